@@ -13,6 +13,8 @@ namespace marac {
 /// by the front end.
 class Date {
 public:
+    /// 1 January 1970, only so that a record can be built field by field.
+    Date() : m_day(std::chrono::year(1970), std::chrono::January, std::chrono::day(1)) {}
     /// Nothing where the day does not exist (31 June).
     static std::optional<Date> fromYmd(int year, unsigned month, unsigned day);
     static std::optional<Date> parseIso(std::string_view text);

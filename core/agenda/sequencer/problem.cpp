@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/sequencer/problem.h"
+
+#include <algorithm>
+#include <string>
+
+namespace marac::agenda::sequencer {
+
+namespace {
+
+constexpr int kMostMinutes = 100'000;
+constexpr int kMostWeight = 1'000'000;
+
+Done senseless(std::string detail)
+{
+    return failure(ErrorCode::InvalidInput,
+        phrase("Sequencer", "The agenda cannot be put in order because one of its numbers makes no sense. Nothing was "
+                            "changed. Check lengths, times and places of the cases."),
+        std::move(detail));
+}
+
+Done checkTask(const Problem& problem, std::size_t index)
+{
+    const Task& task = problem.tasks[index];
+    const std::string which = "task " + std::to_string(index);
+    if (task.minutes < 0 || task.minutes > kMostMinutes)
+        return senseless(which + ": minutes");
+    std::vector<int> seen;
+    for (const int agency : task.agencies) {
+        if (agency < 0 || static_cast<std::size_t>(agency) >= problem.weights.size())
+            return senseless(which + ": unknown agency");
+        if (std::ranges::find(seen, agency) != seen.end())
+            return senseless(which + ": agency named twice");
+        seen.push_back(agency);
+    }
+    return {};
+}
+
+Done checkPublished(const Problem& problem)
+{
+    std::vector<int> sorted = problem.published;
+    std::ranges::sort(sorted);
+    if (!sorted.empty() && sorted.size() != problem.tasks.size())
+        return senseless("published: not every task once");
+    for (std::size_t i = 0; i < sorted.size(); ++i)
+        if (sorted[i] != static_cast<int>(i))
+            return senseless("published: not every task once");
+    if (problem.moveCost < 0 || problem.moveCost > kMostWeight)
+        return senseless("moveCost");
+    return {};
+}
+
+} // namespace
+
+Done checkProblem(const Problem& problem)
+{
+    for (const int weight : problem.weights)
+        if (weight < 0 || weight > kMostWeight)
+            return senseless("weights");
+    for (std::size_t i = 0; i < problem.tasks.size(); ++i)
+        MARAC_DO(checkTask(problem, i));
+    for (const Break& pause : problem.breaks)
+        if (pause.minutes < 0 || pause.minutes > kMostMinutes)
+            return senseless("break: minutes");
+    for (const Availability& present : problem.availability)
+        if (present.agency < 0 || static_cast<std::size_t>(present.agency) >= problem.weights.size())
+            return senseless("availability: unknown agency");
+    if (problem.maxDisplacement && *problem.maxDisplacement < 1)
+        return senseless("maxDisplacement");
+    return checkPublished(problem);
+}
+
+} // namespace marac::agenda::sequencer

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/sequencer/segment_search.h"
+
+#include <algorithm>
+
+namespace marac::agenda::sequencer {
+
+namespace {
+
+constexpr std::size_t kMostJobs = 64; ///< what a set of bits can hold
+
+} // namespace
+
+SegmentSearch::SegmentSearch(const Model& model, const Segment& segment)
+    : m_model(model), m_segment(segment), m_local(model, segment), m_isImpossible(!m_local.canStart())
+{
+    const std::size_t count = segment.jobs.size();
+    if (count <= kMostJobs)
+        m_bound = EdgeBound(model.weights()).of(segment, lowest(count), segment.arrived, segment.later);
+    m_isProven = keepsRules() && bestCost() <= m_bound;
+}
+
+bool SegmentSearch::improve(long rounds, Budget& budget)
+{
+    bool isBetter = false;
+    for (long round = 0; round < rounds && !budget.isOver(); ++round) {
+        isBetter = m_local.improve() || isBetter;
+        budget.spend();
+    }
+    m_isProven = m_isProven || (keepsRules() && bestCost() <= m_bound && m_model.scale() == 1);
+    return isBetter;
+}
+
+void SegmentSearch::prove(std::size_t mostStates, Budget& budget)
+{
+    if (m_isProven || m_isImpossible || size() > kMostJobs)
+        return;
+    Proved result;
+    if (m_segment.isFree) {
+        if (!m_twoWay)
+            m_twoWay = std::make_unique<TwoWaySearch>(m_model, m_segment);
+        result = m_twoWay->run(bestCost(), mostStates, budget);
+    } else {
+        if (!m_oneWay)
+            m_oneWay = std::make_unique<OneWaySearch>(m_model, m_segment);
+        result = m_oneWay->run(std::min(m_local.bestCost(), m_model.penalty()), mostStates, budget);
+        result.bound /= m_model.scale();
+    }
+    note(result);
+}
+
+void SegmentSearch::proveSmall(std::size_t mostSets, Budget& budget)
+{
+    if (m_isProven || m_isImpossible || size() > kMostJobs || m_segment.isFree)
+        return;
+    DenseSearch search(m_model, m_segment);
+    if (search.tableSize() > mostSets)
+        return;
+    Proved result = search.run(std::min(m_local.bestCost(), m_model.penalty()), budget);
+    result.bound /= m_model.scale();
+    note(result);
+}
+
+void SegmentSearch::note(const Proved& result)
+{
+    if (!result.order.empty())
+        m_local.offer(result.order);
+    m_isImpossible = result.isComplete && !keepsRules();
+    if (m_isImpossible)
+        return;
+    m_isProven = result.isComplete;
+    m_bound = std::max(m_bound, result.bound);
+    if (keepsRules())
+        m_bound = std::min(m_bound, bestCost());
+}
+
+} // namespace marac::agenda::sequencer

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/sequencer/sequencer.h"
+
+#include "core/agenda/sequencer/clash.h"
+#include "core/agenda/sequencer/evaluation.h"
+#include "core/agenda/sequencer/segment_search.h"
+
+#include <algorithm>
+#include <deque>
+#include <numeric>
+
+namespace marac::agenda::sequencer {
+
+namespace {
+
+constexpr std::size_t kBytesPerState = 80;
+constexpr std::size_t kTinyTable = std::size_t{1} << 17;  ///< sets; faster filled than the local search takes
+constexpr std::size_t kSmallTable = std::size_t{1} << 20; ///< sets; filled within tens of milliseconds
+constexpr std::size_t kQuickProof = 30'000; ///< states; the proof tried before the long local search
+
+constexpr long kRoundsAtOnce = 16;                        ///< between two looks at whether a better order was found
+
+/// Rounds of local search after which a segment of so many jobs is usually at its best.
+long firstRounds(std::size_t jobs)
+{
+    return static_cast<long>(20 + jobs * jobs / 2);
+}
+
+/// One run over all segments of a problem.
+class Run {
+public:
+    Run(const Problem& problem, const Model& model, const Limits& limits, const Sequencer::Better& better)
+        : m_problem(problem), m_budget(limits), m_better(better)
+    {
+        for (const Segment& segment : model.segments())
+            m_parts.emplace_back(model, segment);
+    }
+
+    Result<Solution> solve();
+
+private:
+    bool isSettled() const { return std::ranges::all_of(m_parts, &SegmentSearch::isProven); }
+    bool isImpossible() const { return std::ranges::any_of(m_parts, &SegmentSearch::isImpossible); }
+    bool keepsRules() const { return std::ranges::all_of(m_parts, &SegmentSearch::keepsRules); }
+    bool isAtEnd() const { return isSettled() || isImpossible() || m_budget.isOver(); }
+    void improve(long factor);
+    void proveSmall(std::size_t mostSets);
+    void prove(std::size_t mostStates);
+    void note();
+    Solution impossible();
+
+    const Problem& m_problem;
+    Budget m_budget;
+    const Sequencer::Better& m_better;
+    std::deque<SegmentSearch> m_parts;
+    Solution m_best;
+};
+
+void Run::improve(long factor)
+{
+    for (SegmentSearch& part : m_parts)
+        for (long left = factor * firstRounds(part.size()); left > 0 && !isAtEnd() && !part.isProven(); left -= kRoundsAtOnce)
+            if (part.improve(std::min(left, kRoundsAtOnce), m_budget))
+                note();
+}
+
+void Run::prove(std::size_t mostStates)
+{
+    std::vector<SegmentSearch*> open;
+    for (SegmentSearch& part : m_parts)
+        open.push_back(&part);
+    std::ranges::stable_sort(open, {}, &SegmentSearch::size);
+    for (SegmentSearch* part : open)
+        if (!isAtEnd())
+            part->prove(mostStates, m_budget);
+    note();
+}
+
+void Run::proveSmall(std::size_t mostSets)
+{
+    for (SegmentSearch& part : m_parts)
+        if (!isAtEnd())
+            part.proveSmall(mostSets, m_budget);
+    note();
+}
+
+/// Holds the joined order of all segments if it is better than before.
+void Run::note()
+{
+    if (isImpossible() || !keepsRules())
+        return;
+    Solution now;
+    for (const SegmentSearch& part : m_parts) {
+        now.bound += part.bound();
+        for (const std::size_t job : part.bestOrder()) {
+            const auto& tasks = part.segment().jobs[job].tasks;
+            now.order.insert(now.order.end(), tasks.begin(), tasks.end());
+        }
+    }
+    now.proof = isSettled() ? Proof::Proven : Proof::BestFound;
+    now.seconds = now.secondsToBest = m_budget.seconds();
+    const bool isNew = now.order != m_best.order;
+    if (!isNew)
+        now.secondsToBest = m_best.secondsToBest;
+    const Evaluation evaluation = evaluate(m_problem, now.order);
+    now.waiting = evaluation.waiting;
+    now.total = evaluation.total;
+    now.moved = evaluation.moved;
+    m_best = std::move(now);
+    if (isNew && m_better) {
+        Solution told = m_best;
+        told.proof = Proof::BestFound;
+        m_better(told);
+    }
+}
+
+Solution Run::impossible()
+{
+    Solution answer;
+    answer.proof = Proof::Impossible;
+    answer.clash = smallestClash(m_problem, m_budget);
+    answer.seconds = m_budget.seconds();
+    return answer;
+}
+
+Result<Solution> Run::solve()
+{
+    const std::size_t mostStates = m_budget.memoryBytes() / kBytesPerState;
+    note();
+    proveSmall(kTinyTable);
+    improve(1);
+    proveSmall(kSmallTable);
+    if (!isAtEnd())
+        prove(kQuickProof);
+    if (!isAtEnd())
+        improve(10);
+    if (!isAtEnd())
+        prove(mostStates);
+    while (!isAtEnd())
+        improve(1);
+    if (isImpossible())
+        return impossible();
+    if (!keepsRules())
+        return failure(ErrorCode::Cancelled,
+            phrase("Sequencer", "No order that keeps every rule was found in the time given. The agenda is unchanged. "
+                                "Loosen a time, a place or a representative's hours, or let the search run longer."));
+    note();
+    m_best.seconds = m_budget.seconds();
+    return m_best;
+}
+
+} // namespace
+
+Result<Solution> Sequencer::solve(const Problem& problem, const Limits& limits, const Better& better) const
+{
+    MARAC_TRY(const Model model, Model::of(problem));
+    return Run(problem, model, limits, better).solve();
+}
+
+} // namespace marac::agenda::sequencer

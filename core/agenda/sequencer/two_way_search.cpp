@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/sequencer/two_way_search.h"
+
+#include <algorithm>
+
+namespace marac::agenda::sequencer {
+
+TwoWaySearch::TwoWaySearch(const Model& model, const Segment& segment)
+    : m_segment(segment), m_weights(model.weights()), m_sets(segment), m_bound(model.weights()), m_count(segment.jobs.size()),
+      m_cases(64, 0), m_layers(m_count + 1), m_layer(m_count)
+{
+    for (std::size_t job = 0; job < m_count; ++job)
+        forEachBit(segment.jobs[job].need, [&](std::size_t agency) { m_cases[agency] |= bit(job); });
+    begin();
+}
+
+void TwoWaySearch::begin()
+{
+    const Bits all = lowest(m_count);
+    const Bits needed = m_sets.needOf(all);
+    const Bits spanning = m_segment.arrived & m_segment.later;
+    State root;
+    root.undecided = all;
+    root.left = m_segment.arrived & needed & ~spanning;
+    root.right = m_segment.later & needed & ~spanning;
+    for (const Job& job : m_segment.jobs)
+        root.cost += job.minutes * m_weights.of(spanning & ~job.need);
+    m_layers[m_count].offer(root);
+}
+
+/// Which undecided cases are the same to all agencies that still matter: those at an edge, and those not yet come that
+/// have two or more undecided cases.
+void TwoWaySearch::gatherAlike(const State& state)
+{
+    Bits once = 0;
+    Bits twice = 0;
+    forEachBit(state.undecided, [&](std::size_t job) {
+        const Bits need = m_segment.jobs[job].need;
+        twice |= once & need;
+        once |= need;
+    });
+    const Bits come = m_sets.needOf(lowest(m_count) & ~state.undecided) | m_segment.arrived | m_segment.later;
+    const Bits matters = (twice & ~come) | state.left | state.right;
+    m_alike.clear();
+    m_alikeJobs.clear();
+    forEachBit(state.undecided, [&](std::size_t job) {
+        const Bits need = m_segment.jobs[job].need & matters;
+        std::size_t known = 0;
+        while (known < m_alike.size() && m_alike[known].need != need)
+            ++known;
+        if (known == m_alike.size()) {
+            m_alike.push_back({need, 0});
+            m_alikeJobs.push_back(0);
+        }
+        m_alike[known].minutes += m_segment.jobs[job].minutes;
+        m_alikeJobs[known] |= bit(job);
+    });
+}
+
+/// Is putting the candidate at the left end never better than putting another there, now or before it?
+bool TwoWaySearch::isDominated(std::size_t candidate, const State& state) const
+{
+    const Bits need = m_alike[candidate].need;
+    for (std::size_t i = 0; i < m_alike.size(); ++i) {
+        const Bits other = m_alike[i].need;
+        if (i == candidate || (other & ~(need | state.left)) != 0)
+            continue;
+        if ((need & ~(other | state.right)) == 0)
+            return true;
+        if (m_weights.of((need | state.left) & (other | state.right)) > m_weights.of(other | state.left))
+            return true;
+    }
+    return false;
+}
+
+/// Puts the chosen cases at the left end.
+void TwoWaySearch::place(const State& state, std::size_t alike, State next, long toBeat)
+{
+    const Load& chosen = m_alike[alike];
+    next.undecided = state.undecided & ~m_alikeJobs[alike];
+    next.cost = state.cost + chosen.minutes * m_weights.of(state.left & ~chosen.need);
+    const Bits both = chosen.need & state.right;
+    forEachBit(both, [&](std::size_t agency) {
+        next.cost += m_weights.of(bit(agency)) * m_sets.minutesOf(next.undecided & ~m_cases[agency]);
+    });
+    if (next.cost >= toBeat)
+        return;
+    const Bits needed = m_sets.needOf(next.undecided);
+    next.left = (state.left | chosen.need) & ~both & needed;
+    next.right = state.right & ~both & needed;
+    next.isMirrored = next.left > next.right;
+    if (next.isMirrored)
+        std::swap(next.left, next.right);
+    m_layers[static_cast<std::size_t>(std::popcount(next.undecided))].offer(next);
+}
+
+void TwoWaySearch::expand(std::size_t layer, std::size_t index, long toBeat)
+{
+    State state = m_layers[layer].states()[index];
+    gatherAlike(state);
+    const long least = state.cost + m_bound.of(m_alike, state.left, state.right);
+    if (least >= toBeat)
+        return;
+    State next;
+    next.least = least;
+    next.parent = static_cast<std::uint32_t>(index);
+    next.parentLayer = static_cast<std::uint8_t>(layer);
+    const auto turn = [&state, &next] {
+        std::swap(state.left, state.right);
+        next.isAtRight = !next.isAtRight;
+    };
+    // A case that needs exactly those at one end costs nothing there.
+    for (int end = 0; end < 2; ++end, turn())
+        for (std::size_t i = 0; i < m_alike.size(); ++i)
+            if (m_alike[i].need == state.left)
+                return place(state, i, next, toBeat);
+    // The end with the lighter edge branches less.
+    if (m_weights.of(state.right) < m_weights.of(state.left))
+        turn();
+    for (std::size_t i = 0; i < m_alike.size(); ++i)
+        if (!isDominated(i, state))
+            place(state, i, next, toBeat);
+}
+
+std::size_t TwoWaySearch::statesHeld() const
+{
+    std::size_t held = 0;
+    for (const auto& layer : m_layers)
+        held += layer.states().size();
+    return held;
+}
+
+/// The least that any order through a state not yet expanded can cost.
+long TwoWaySearch::leastOpen() const
+{
+    long least = std::numeric_limits<long>::max();
+    for (std::size_t layer = 0; layer <= m_layer; ++layer) {
+        const auto& states = m_layers[layer].states();
+        for (std::size_t i = layer == m_layer ? m_next : 0; i < states.size(); ++i)
+            least = std::min(least, states[i].least);
+    }
+    return least;
+}
+
+/// Replays the steps to the finished state from the first on, filling the order from both ends.
+std::vector<std::size_t> TwoWaySearch::orderTo(std::size_t index) const
+{
+    std::vector<State> path;
+    for (std::size_t layer = 0; layer != m_count;) {
+        path.push_back(m_layers[layer].states()[index]);
+        layer = path.back().parentLayer;
+        index = path.back().parent;
+    }
+    path.push_back(m_layers[m_count].states()[0]);
+    std::ranges::reverse(path);
+    std::vector<std::size_t> order(m_count);
+    std::size_t first = 0;
+    std::size_t last = m_count;
+    bool isTurned = false;
+    for (std::size_t step = 1; step < path.size(); ++step) {
+        const bool isAtEnd = isTurned != path[step].isAtRight;
+        forEachBit(path[step - 1].undecided & ~path[step].undecided,
+            [&](std::size_t job) { order[isAtEnd ? --last : first++] = job; });
+        isTurned = isTurned != path[step].isMirrored;
+        isTurned = isTurned != path[step].isAtRight;
+    }
+    return order;
+}
+
+Proved TwoWaySearch::run(long toBeat, std::size_t mostStates, Budget& budget)
+{
+    for (; m_layer > 0; --m_layer, m_next = 0) {
+        for (; m_next < m_layers[m_layer].states().size(); ++m_next) {
+            if (m_next % 16 == 15) {
+                budget.spend();
+                if (budget.isOver() || statesHeld() > mostStates)
+                    return {false, std::min(toBeat, leastOpen()), {}};
+            }
+            expand(m_layer, m_next, toBeat);
+        }
+        m_layers[m_layer].close();
+    }
+    const auto& complete = m_layers[0].states();
+    if (complete.empty() || complete[0].cost >= toBeat)
+        return {true, toBeat, {}};
+    return {true, complete[0].cost, orderTo(0)};
+}
+
+} // namespace marac::agenda::sequencer

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/comparison.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace marac::matching {
+
+namespace {
+
+constexpr const char* kContext = "Matching";
+
+Phrase shortFor(const ProfileName& a, const ProfileName& b, const NameBook& book)
+{
+    const std::string& x = a.shown.forename;
+    const std::string& y = b.shown.forename;
+    if (book.isShortFor(a.forename.text, b.forename.text))
+        return phrase(kContext, "Forename %1 is short for %2").with(x).with(y);
+    if (book.isShortFor(b.forename.text, a.forename.text))
+        return phrase(kContext, "Forename %1 is short for %2").with(y).with(x);
+    return phrase(kContext, "Forenames %1 and %2 are forms of one name").with(x).with(y);
+}
+
+Phrase sayForename(NameLevel level, const ProfileName& a, const ProfileName& b, const NameBook& book)
+{
+    const auto both = [&](Phrase said) { return said.with(a.shown.forename).with(b.shown.forename); };
+    switch (level) {
+    case NameLevel::Same: return phrase(kContext, "Same forename: %1").with(b.shown.forename);
+    case NameLevel::Variant: return shortFor(a, b, book);
+    case NameLevel::Near: return both(phrase(kContext, "Forename spelt %1 and %2"));
+    case NameLevel::Sounds: return both(phrase(kContext, "Forenames %1 and %2 sound alike"));
+    case NameLevel::Part: return both(phrase(kContext, "A middle name in use: %1 and %2"));
+    case NameLevel::Loose: return both(phrase(kContext, "Forenames %1 and %2 are similar"));
+    case NameLevel::Initial: return both(phrase(kContext, "Same initial of the forename: %1 and %2"));
+    case NameLevel::Different: break;
+    }
+    return both(phrase(kContext, "Different forenames: %1 and %2"));
+}
+
+Phrase saySurname(NameLevel level, const ProfileName& a, const ProfileName& b)
+{
+    const auto both = [&](Phrase said) { return said.with(a.shown.surname).with(b.shown.surname); };
+    switch (level) {
+    case NameLevel::Same: return phrase(kContext, "Same surname: %1").with(b.shown.surname);
+    case NameLevel::Variant: return both(phrase(kContext, "Surnames %1 and %2 are forms of one name"));
+    case NameLevel::Near: return both(phrase(kContext, "Surname spelt %1 and %2"));
+    case NameLevel::Sounds: return both(phrase(kContext, "Surnames %1 and %2 sound alike"));
+    case NameLevel::Part: return both(phrase(kContext, "Surnames %1 and %2 share a part"));
+    case NameLevel::Loose: return both(phrase(kContext, "Surnames %1 and %2 are similar"));
+    case NameLevel::Initial: return both(phrase(kContext, "Same initial of the surname: %1 and %2"));
+    case NameLevel::Different: break;
+    }
+    return both(phrase(kContext, "Different surnames: %1 and %2"));
+}
+
+std::string wholeName(const ProfileName& name)
+{
+    if (name.shown.forename.empty() || name.shown.surname.empty())
+        return name.shown.forename + name.shown.surname;
+    return name.shown.forename + " " + name.shown.surname;
+}
+
+void addNames(std::vector<Evidence>& out, const NameScore& score, const Profile& a, const Profile& b, const NameBook& book)
+{
+    const ProfileName& x = a.names[score.a];
+    const ProfileName& y = b.names[score.b];
+    if (score.reversed) {
+        out.push_back({phrase(kContext, "Names the other way round: %1 and %2").with(wholeName(x)).with(wholeName(y)),
+                       score.weight()});
+        return;
+    }
+    if (score.forename)
+        out.push_back({sayForename(*score.forename, x, y, book), score.forenameWeight});
+    if (score.surname)
+        out.push_back({saySurname(*score.surname, x, y), score.surnameWeight});
+}
+
+Phrase sayBirth(BirthLevel level, const std::string& a, const std::string& b)
+{
+    switch (level) {
+    case BirthLevel::Same: return phrase(kContext, "Same birthday: %1").with(b);
+    case BirthLevel::Swapped: return phrase(kContext, "Same birthday with day and month swapped: %1 and %2").with(a).with(b);
+    case BirthLevel::OneDigit: return phrase(kContext, "Birthday differs by one slip: %1 and %2").with(a).with(b);
+    case BirthLevel::YearAndMonth: return phrase(kContext, "Same year and month of birth: %1 and %2").with(a).with(b);
+    case BirthLevel::Year: return phrase(kContext, "Same year of birth: %1 and %2").with(a).with(b);
+    case BirthLevel::AboutAge: return phrase(kContext, "About the same age: born %1 and %2").with(a).with(b);
+    case BirthLevel::TwoParts: return phrase(kContext, "Two parts of the birthday agree: %1 and %2").with(a).with(b);
+    case BirthLevel::CloseYear: return phrase(kContext, "Born at nearly the same time: %1 and %2").with(a).with(b);
+    case BirthLevel::Different: break;
+    }
+    return phrase(kContext, "Different birthdays: %1 and %2").with(a).with(b);
+}
+
+std::string wholePlace(const Place& place)
+{
+    if (place.shown.empty() || place.shownPostcode.empty())
+        return place.shown + place.shownPostcode;
+    return place.shown + ", " + place.shownPostcode;
+}
+
+Phrase sayPlace(const PlaceScore& score, const Place& a, const Place& b)
+{
+    if (score.street == StreetLevel::SameHouse)
+        return phrase(kContext, "Same address: %1").with(wholePlace(b));
+    if (score.postcode == PostcodeLevel::Same)
+        return phrase(kContext, "Same postcode: %1").with(wholePlace(b));
+    if (score.street == StreetLevel::SameStreet)
+        return phrase(kContext, "Same street: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
+    if (score.postcode == PostcodeLevel::Near || score.street == StreetLevel::CloseStreet)
+        return phrase(kContext, "Similar address: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
+    if (score.postcode == PostcodeLevel::District)
+        return phrase(kContext, "Same postcode district: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
+    return phrase(kContext, "Different addresses: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
+}
+
+Phrase sayPhone(const MatchScore& score, const Profile& b)
+{
+    return score.isSame ? phrase(kContext, "Same telephone number: %1").with(b.phones[score.b])
+                        : phrase(kContext, "Different telephone numbers");
+}
+
+Phrase sayNumber(const MatchScore& score, const Profile& b)
+{
+    return score.isSame ? phrase(kContext, "Same personal number: %1").with(b.numbers[score.b])
+                        : phrase(kContext, "Different personal numbers");
+}
+
+Phrase saySex(const MatchScore& score)
+{
+    return score.isSame ? phrase(kContext, "Same sex recorded") : phrase(kContext, "Different sex recorded");
+}
+
+Phrase sayCompanion(const MatchScore& score, const Profile& a, const Profile& b)
+{
+    if (!score.isSame)
+        return phrase(kContext, "Referred with different people");
+    return phrase(kContext, "Referred with the same person: %1 and %2")
+        .with(wholeName(a.companions[score.a].name))
+        .with(wholeName(b.companions[score.b].name));
+}
+
+} // namespace
+
+std::vector<Evidence> evidenceOf(const Score& score, const Profile& a, const Profile& b, const NameBook& book)
+{
+    std::vector<Evidence> out;
+    if (score.name)
+        addNames(out, *score.name, a, b, book);
+    if (score.birth) {
+        const std::string x = a.births[score.birth->a].text();
+        const std::string y = b.births[score.birth->b].text();
+        out.push_back({sayBirth(score.birth->level, x, y), score.birth->weight});
+    }
+    if (score.place)
+        out.push_back({sayPlace(*score.place, a.places[score.place->a], b.places[score.place->b]), score.place->weight});
+    if (score.phone)
+        out.push_back({sayPhone(*score.phone, b), score.phone->weight});
+    if (score.number)
+        out.push_back({sayNumber(*score.number, b), score.number->weight});
+    if (score.sex)
+        out.push_back({saySex(*score.sex), score.sex->weight});
+    if (score.companion)
+        out.push_back({sayCompanion(*score.companion, a, b), score.companion->weight});
+    if (score.mayBeHousemate)
+        out.push_back({phrase(kContext, "May be somebody else of the same household"), score.household});
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Evidence& x, const Evidence& y) { return std::abs(x.weight) > std::abs(y.weight); });
+    return out;
+}
+
+} // namespace marac::matching

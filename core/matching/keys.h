@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/name_book.h"
+#include "core/matching/profile.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace marac::matching {
+
+/// The drawers in which a person is filed. Two people who share any one drawer are compared; a single slip in one trait
+/// must leave a drawer in common (engineering/kernels.md B4). Sorted, without doubles.
+std::vector<std::uint64_t> filingKeys(const Profile& profile);
+
+/// The drawers in which somebody is looked for: those above, and those of every reading the record may stand for
+/// (names the other way round, short forms, day and month swapped).
+std::vector<std::uint64_t> searchKeys(const Profile& profile, const NameBook& book);
+
+/// A drawer that is always looked through, however full: same whole name, same telephone, same number, same birthday and forename.
+bool isAlwaysOpened(std::uint64_t key);
+
+} // namespace marac::matching

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/name_comparison.h"
+
+#include <rapidfuzz/distance/JaroWinkler.hpp>
+#include <rapidfuzz/distance/OSA.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace marac::matching {
+
+namespace {
+
+constexpr double kNearly = 0.92; // Jaro-Winkler, engineering/kernels.md B4
+constexpr double kSimilar = 0.84;
+constexpr size_t kLongEnoughForOneSlip = 4;  // "Nia" and "Mia" are two names
+constexpr size_t kLongEnoughForTwoSlips = 6;
+constexpr size_t kTellingSound = 2;
+
+NameLevel compareLetters(const std::string& a, const std::string& b)
+{
+    const size_t longer = std::max(a.size(), b.size());
+    const size_t gap = longer - std::min(a.size(), b.size());
+    const double similar = rapidfuzz::jaro_winkler_similarity(a, b, 0.1, kSimilar);
+    if (similar >= kNearly && longer >= kLongEnoughForOneSlip)
+        return NameLevel::Near;
+    const auto slips = gap > 2 ? 3 : rapidfuzz::osa_distance(a, b, 2);
+    if (slips <= 1 && longer >= kLongEnoughForOneSlip)
+        return NameLevel::Near;
+    const bool loose = similar >= kSimilar || slips <= 1 || (slips == 2 && longer >= kLongEnoughForTwoSlips);
+    return loose ? NameLevel::Loose : NameLevel::Different;
+}
+
+bool isInitial(const Word& word)
+{
+    return word.text.size() == 1;
+}
+
+// The level of the best pair of parts, where at least one side has several.
+bool sharesPart(const ProfileName& a, const ProfileName& b)
+{
+    const std::vector<Word> wholeA{a.surname};
+    const std::vector<Word> wholeB{b.surname};
+    for (const Word& x : a.surnameParts.empty() ? wholeA : a.surnameParts) {
+        for (const Word& y : b.surnameParts.empty() ? wholeB : b.surnameParts) {
+            if (x.text.size() > 2 && x.hash == y.hash)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool usesMiddleName(const ProfileName& a, const ProfileName& b)
+{
+    const auto has = [](const std::vector<Word>& words, const Word& wanted) {
+        return std::any_of(words.begin(), words.end(), [&](const Word& word) { return word.hash == wanted.hash; });
+    };
+    return (!isInitial(a.forename) && has(b.middle, a.forename)) || (!isInitial(b.forename) && has(a.middle, b.forename));
+}
+
+} // namespace
+
+NameLevel compareNameWords(const Word& a, const Word& b, const NameBook& book)
+{
+    if (a.hash == b.hash)
+        return NameLevel::Same;
+    if (isInitial(a) || isInitial(b))
+        return a.text.front() == b.text.front() ? NameLevel::Initial : NameLevel::Different;
+    if (book.areForms(a.text, b.text))
+        return NameLevel::Variant;
+    // Ordered, because Jaro similarity may depend on which word comes first.
+    const auto& [first, second] = std::minmax(a.text, b.text);
+    if (std::min(a.text.size(), b.text.size()) == 2 && second.starts_with(first))
+        return NameLevel::Initial;
+    const NameLevel letters = compareLetters(first, second);
+    if (letters == NameLevel::Near)
+        return letters;
+    const bool soundsAlike = a.sound.size() >= kTellingSound && a.sound == b.sound;
+    return soundsAlike ? NameLevel::Sounds : letters;
+}
+
+NameLevel compareForenames(const ProfileName& a, const ProfileName& b, const NameBook& book)
+{
+    if (a.forename.hash == b.forename.hash || a.joinedForename.hash == b.joinedForename.hash)
+        return NameLevel::Same;
+    const NameLevel level = compareNameWords(a.forename, b.forename, book);
+    if (level > NameLevel::Part && usesMiddleName(a, b))
+        return NameLevel::Part;
+    return level;
+}
+
+NameLevel compareSurnames(const ProfileName& a, const ProfileName& b, const NameBook& book)
+{
+    if (a.surname.hash == b.surname.hash)
+        return NameLevel::Same;
+    const bool isDouble = !a.surnameParts.empty() || !b.surnameParts.empty();
+    if (isDouble && sharesPart(a, b))
+        return NameLevel::Part;
+    return compareNameWords(a.surname, b.surname, book);
+}
+
+} // namespace marac::matching

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/frequencies.h"
+#include "core/matching/model.h"
+#include "core/matching/profile.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace marac::matching {
+
+// The best agreement of each kind that two profiles have, with its weight and where it was found (positions in the
+// profiles' lists). What either side does not know is absent and counts nothing.
+
+struct NameScore {
+    size_t a = 0;
+    size_t b = 0;
+    bool reversed = false; ///< each forename was compared with the other's surname
+    std::optional<NameLevel> forename;
+    std::optional<NameLevel> surname;
+    double forenameWeight = 0;
+    double surnameWeight = 0;
+    double reversedWeight = 0;
+    double weight() const { return forenameWeight + surnameWeight + reversedWeight; }
+    /// What the forename alone says; of reversed names nobody knows which is the forename.
+    double personalWeight() const
+    {
+        return reversed ? std::max(forenameWeight, surnameWeight) + reversedWeight : forenameWeight;
+    }
+};
+
+struct BirthScore {
+    size_t a = 0;
+    size_t b = 0;
+    BirthLevel level = BirthLevel::Different;
+    double weight = 0;
+};
+
+struct PlaceScore {
+    size_t a = 0;
+    size_t b = 0;
+    std::optional<PostcodeLevel> postcode;
+    std::optional<StreetLevel> street;
+    double weight = 0;
+};
+
+struct MatchScore {
+    bool isSame = false;
+    size_t a = 0;
+    size_t b = 0;
+    double weight = 0;
+};
+
+struct Score {
+    std::optional<NameScore> name;
+    std::optional<BirthScore> birth;
+    std::optional<PlaceScore> place;
+    std::optional<MatchScore> phone;
+    std::optional<MatchScore> number;
+    std::optional<MatchScore> sex;
+    std::optional<MatchScore> companion;
+    double household = 0; ///< never positive: how far a shared home may point to a relative instead
+    bool mayBeHousemate = false; ///< the doubt is worth saying
+    double weight = 0;    ///< sum of the above, in bits
+};
+
+/// Symmetric in a and b up to the positions. `people` is how many the person could be mistaken for.
+class Scoring {
+public:
+    Scoring(const Model& model, const Frequencies& frequencies, double people)
+        : m_model(model), m_frequencies(frequencies), m_people(people) {}
+
+    Score score(const Profile& a, const Profile& b) const;
+
+private:
+    double share(Frequencies::Of field, std::uint64_t a, std::uint64_t b, double expected) const;
+    double nameWeight(const NameOdds& odds, Frequencies::Of field, NameLevel level, const Word& a, const Word& b) const;
+    NameScore straight(const ProfileName& a, const ProfileName& b) const;
+    NameScore crossed(const ProfileName& a, const ProfileName& b) const;
+    NameScore oneName(const ProfileName& a, const ProfileName& b) const;
+    std::optional<NameScore> names(const Profile& a, const Profile& b) const;
+    double birthWeight(BirthLevel level, const BirthDate& a, const BirthDate& b) const;
+    std::optional<BirthScore> births(const Profile& a, const Profile& b) const;
+    PlaceScore onePlace(const Place& a, const Place& b) const;
+    std::optional<PlaceScore> places(const Profile& a, const Profile& b) const;
+    std::optional<MatchScore> phones(const Profile& a, const Profile& b) const;
+    std::optional<MatchScore> companions(const Profile& a, const Profile& b) const;
+    void weighHousehold(Score& score) const;
+
+    const Model& m_model;
+    const Frequencies& m_frequencies;
+    double m_people;
+};
+
+} // namespace marac::matching

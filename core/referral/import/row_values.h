@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referral/import/referral_rows.h"
+
+namespace marac::intake {
+
+/// Reads the cells of one line by a mapping and says what was not understood, each at its column.
+class RowReader {
+public:
+    RowReader(const Mapping& mapping, const Date& today, Findings& findings)
+        : m_mapping(mapping), m_today(today), m_findings(findings) {}
+
+    ReferralRow read(const Line& line);
+
+private:
+    const Cell& cell(Field field, int question = 0) const;
+    std::string words(Field field) const;
+    template <typename Value>
+    Value understood(Field field, const Reading<Value>& reading, int question = 0);
+    /// For answers whose own words are kept anyway: nothing is lost where no code is known.
+    template <typename Value>
+    Value asWritten(Field field, const Reading<Value>& reading);
+    void readVictim(ReferralRow& row);
+    void readPerpetrator(ReferralRow& row);
+    void readDash(ReferralRow& row);
+    void readTelephoneOf(ReferralRow& row);
+    void keepUnknownColumns(ReferralRow& row);
+
+    const Mapping& m_mapping;
+    Date m_today;
+    Findings& m_findings;
+    const Line* m_line = nullptr;
+    ReferralRow* m_row = nullptr;
+};
+
+} // namespace marac::intake

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/agenda_steps.h"
+
+#include "core/agenda/running_order.h"
+#include "core/base/text.h"
+#include "core/store/nouns/meeting_store.h"
+#include "core/store/store.h"
+#include "core/workflow/agenda_view.h"
+
+#include <algorithm>
+
+namespace marac::workflow {
+
+using agenda::AgendaItem;
+using meeting::Meeting;
+using referral::Referral;
+
+namespace {
+
+Result<const Meeting*> planned(const Workspace& workspace, const Id<Meeting>& id)
+{
+    const Meeting* meeting = workspace.book().meeting(id);
+    if (!meeting)
+        return failure(ErrorCode::NotFound, phrase("Agenda", "There is no such meeting. Nothing was changed."));
+    if (meeting->stage == meeting::Stage::Closed || meeting->stage == meeting::Stage::Signed)
+        return failure(ErrorCode::NotAllowed, phrase("Agenda", "The meeting has closed, so its agenda stays as it was heard."));
+    return meeting;
+}
+
+/// An item whose meeting may still change, with the whole running order it stands in.
+struct Place {
+    std::vector<AgendaItem> items;
+    size_t index = 0;
+};
+
+Result<Place> placeOf(const Workspace& workspace, const Id<AgendaItem>& id)
+{
+    for (const Meeting& meeting : workspace.book().meetings()) {
+        Place place{workspace.book().agendaOf(meeting.id), 0};
+        const auto found = std::find_if(place.items.begin(), place.items.end(), [&](const AgendaItem& item) { return item.id == id; });
+        if (found == place.items.end())
+            continue;
+        MARAC_DO(planned(workspace, meeting.id));
+        place.index = static_cast<size_t>(found - place.items.begin());
+        return place;
+    }
+    return failure(ErrorCode::NotFound, phrase("Agenda", "This line is not on an agenda any more. Nothing was changed."));
+}
+
+Done writeOrder(store::Write& write, std::vector<AgendaItem>& items)
+{
+    int position = 0;
+    for (AgendaItem& item : items) {
+        item.position = ++position;
+        MARAC_DO(store::saveAgendaItem(write, item));
+    }
+    return {};
+}
+
+bool waitsFor(const CaseBook& book, const Referral& referral, const Meeting& meeting)
+{
+    if (referral.stage != referral::Stage::Accepted && referral.stage != referral::Stage::Deferred)
+        return false;
+    for (const Meeting& other : book.meetings()) {
+        const bool isOpen = other.stage == meeting::Stage::Planned || other.stage == meeting::Stage::InSession;
+        if (!isOpen)
+            continue;
+        for (const AgendaItem& item : book.agendaOf(other.id)) {
+            if (item.referral == referral.id)
+                return false;
+        }
+    }
+    const auto decisions = book.decisionsOn(referral.id);
+    const triage::Decision* last = decisions.empty() ? nullptr : decisions.back();
+    const Meeting* wanted = last && last->meeting ? book.meeting(*last->meeting) : nullptr;
+    const bool isWantedLater = wanted && wanted->id != meeting.id && wanted->stage == meeting::Stage::Planned;
+    return !isWantedLater;
+}
+
+std::vector<agenda::Candidate> candidatesFor(const Workspace& workspace, const Meeting& meeting)
+{
+    std::vector<agenda::Candidate> candidates;
+    for (const Referral& referral : workspace.book().referrals()) {
+        if (!waitsFor(workspace.book(), referral, meeting))
+            continue;
+        candidates.push_back({referral.id, referral.hasChildren(), dash::scoreOf(referral.dash).yes,
+                              triage::waitingDays(referral, meeting.date), workspace.repeats().isRepeat(referral)});
+    }
+    return agenda::inOrder(std::move(candidates));
+}
+
+} // namespace
+
+Result<Id<Meeting>> createMeeting(Workspace& workspace, const NewMeeting& wanted)
+{
+    const Meeting* sameDay = workspace.book().meetingOn(wanted.date);
+    if (wanted.kind == meeting::Kind::Regular && sameDay && sameDay->kind == meeting::Kind::Regular)
+        return failure(ErrorCode::AlreadyDone, phrase("Agenda", "There is a meeting on this day already. Nothing was changed."));
+    const triage::Area& area = workspace.book().area();
+    Meeting meeting;
+    meeting.id = workspace.ids().make<Meeting>();
+    meeting.date = wanted.date;
+    meeting.start = wanted.start;
+    meeting.minutesPerCase = wanted.minutesPerCase.value_or(area.minutesPerCase);
+    meeting.maximumMinutes = area.maximumMinutes;
+    meeting.kind = wanted.kind;
+    meeting.venue = trimmed(wanted.venue);
+    MARAC_DO(workspace.step({"meeting.create", meeting.id.text(), Json{{"date", meeting.date.iso()}}}, [&](store::Write& write) {
+        return store::saveMeeting(write, meeting);
+    }));
+    return meeting.id;
+}
+
+Event changeMeeting(Workspace& workspace, const Meeting& changed)
+{
+    MARAC_TRY(const Meeting* before, planned(workspace, changed.id));
+    Meeting meeting = changed;
+    meeting.stage = before->stage;
+    return workspace.step({"meeting.change", meeting.id.text(), Json{{"date", meeting.date.iso()}}}, [&](store::Write& write) {
+        return store::saveMeeting(write, meeting);
+    });
+}
+
+Event buildAgenda(Workspace& workspace, const Id<Meeting>& id)
+{
+    MARAC_TRY(const Meeting* meeting, planned(workspace, id));
+    const auto items = workspace.book().agendaOf(id);
+    const auto candidates = candidatesFor(workspace, *meeting);
+    int position = items.empty() ? 0 : items.back().position;
+    return workspace.step({"agenda.build", id.text(), Json{{"added", candidates.size()}}}, [&](store::Write& write) -> Done {
+        for (const agenda::Candidate& candidate : candidates) {
+            const AgendaItem item{workspace.ids().make<AgendaItem>(), id, AgendaItem::Kind::Case, candidate.referral, ++position,
+                                  meeting->minutesPerCase};
+            MARAC_DO(store::saveAgendaItem(write, item));
+        }
+        return {};
+    });
+}
+
+Event bestOrder(Workspace& workspace, const Id<Meeting>& id)
+{
+    MARAC_TRY(const Meeting* meeting, planned(workspace, id));
+    auto items = workspace.book().agendaOf(id);
+    MARAC_TRY(const std::vector<size_t> order, leastWaitingOrder(workspace, *meeting));
+    std::vector<AgendaItem> ordered;
+    for (const size_t place : order)
+        ordered.push_back(items[place]);
+    return workspace.step({"agenda.bestOrder", id.text(), Json::object()}, [&](store::Write& write) { return writeOrder(write, ordered); });
+}
+
+Event placeItem(Workspace& workspace, const Id<AgendaItem>& id, int position)
+{
+    MARAC_TRY(Place place, placeOf(workspace, id));
+    const auto to = static_cast<size_t>(std::clamp(position, 1, static_cast<int>(place.items.size())) - 1);
+    const AgendaItem moved = place.items[place.index];
+    place.items.erase(place.items.begin() + static_cast<std::ptrdiff_t>(place.index));
+    place.items.insert(place.items.begin() + static_cast<std::ptrdiff_t>(to), moved);
+    return workspace.step({"agenda.move", id.text(), Json{{"to", to + 1}}}, [&](store::Write& write) { return writeOrder(write, place.items); });
+}
+
+Event moveItem(Workspace& workspace, const Id<AgendaItem>& id, Direction direction)
+{
+    MARAC_TRY(const Place place, placeOf(workspace, id));
+    const int now = static_cast<int>(place.index) + 1;
+    return placeItem(workspace, id, direction == Direction::Up ? now - 1 : now + 1);
+}
+
+Event setItemMinutes(Workspace& workspace, const Id<AgendaItem>& id, int minutes)
+{
+    if (minutes < 1 || minutes > 240)
+        return failure(ErrorCode::InvalidInput, phrase("Agenda", "A line of the agenda lasts between 1 and 240 minutes. Nothing was changed."));
+    MARAC_TRY(const Place place, placeOf(workspace, id));
+    AgendaItem item = place.items[place.index];
+    item.minutes = minutes;
+    return workspace.step({"agenda.minutes", id.text(), Json{{"minutes", minutes}}}, [&](store::Write& write) {
+        return store::saveAgendaItem(write, item);
+    });
+}
+
+Event addBreak(Workspace& workspace, const Id<Meeting>& id, int afterPosition, int minutes)
+{
+    MARAC_DO(planned(workspace, id));
+    auto items = workspace.book().agendaOf(id);
+    const auto at = std::clamp(afterPosition, 0, static_cast<int>(items.size()));
+    items.insert(items.begin() + at, {workspace.ids().make<AgendaItem>(), id, AgendaItem::Kind::Break, {}, 0, std::clamp(minutes, 1, 240)});
+    return workspace.step({"agenda.break", id.text(), Json{{"minutes", minutes}}}, [&](store::Write& write) { return writeOrder(write, items); });
+}
+
+Event removeItem(Workspace& workspace, const Id<AgendaItem>& id)
+{
+    MARAC_TRY(Place place, placeOf(workspace, id));
+    place.items.erase(place.items.begin() + static_cast<std::ptrdiff_t>(place.index));
+    return workspace.step({"agenda.remove", id.text(), Json::object()}, [&](store::Write& write) -> Done {
+        MARAC_DO(write.erase("agenda_item", id.text()));
+        return writeOrder(write, place.items);
+    });
+}
+
+Event declareConflict(Workspace& workspace, const Id<agency::Agency>& agency, const Id<Referral>& referral, const std::string& reason)
+{
+    if (!workspace.book().agency(agency) || !workspace.book().referral(referral))
+        return failure(ErrorCode::NotFound, phrase("Agenda", "A conflict of interest needs an agency and a case. Nothing was changed."));
+    if (attendance::isWithheld(workspace.book().conflicts(), agency, referral))
+        return failure(ErrorCode::AlreadyDone, phrase("Agenda", "This conflict of interest is declared already. Nothing was changed."));
+    const attendance::Conflict conflict{workspace.ids().make<attendance::Conflict>(), agency, referral, trimmed(reason)};
+    return workspace.step({"conflict.declare", conflict.id.text(), Json::object()}, [&](store::Write& write) {
+        return store::saveConflict(write, conflict);
+    });
+}
+
+Event withdrawConflict(Workspace& workspace, const Id<attendance::Conflict>& conflict)
+{
+    return workspace.step({"conflict.withdraw", conflict.text(), Json::object()}, [&](store::Write& write) {
+        return write.erase("conflict", conflict.text());
+    });
+}
+
+} // namespace marac::workflow

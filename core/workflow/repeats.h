@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/index.h"
+#include "core/matching/repeat.h"
+#include "core/workflow/case_book.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace marac::workflow {
+
+/// An earlier referral whose victim may be the same person, for a person to decide.
+struct PossibleMatch {
+    const referral::Referral* earlier = nullptr;
+    Id<people::Person> person; ///< the victim there
+    double probability = 0;
+    std::vector<matching::Evidence> why;
+    bool isConfirmed = false; ///< somebody has said "the same person"
+};
+
+/// Earlier referrals of the same people. People whom somebody confirmed count as one; people who are almost certainly one
+/// count as one provisionally, and it is said so: a missed repeat is worse than one more question.
+class RepeatBook {
+public:
+    explicit RepeatBook(const CaseBook& book);
+
+    struct Judgement {
+        matching::RepeatFinding finding;
+        bool isConfirmed = true; ///< rests on confirmed people only
+    };
+    const Judgement& of(const referral::Referral& referral) const;
+    bool isRepeat(const referral::Referral& referral) const { return of(referral).finding.isRepeat(); }
+
+    /// Most likely first; confirmed ones stay in the list, refused ones never come back.
+    std::vector<PossibleMatch> matchesOf(const referral::Referral& referral) const;
+    /// Other referrals in which one of these perpetrators, or somebody almost certainly the same, causes harm.
+    std::vector<const referral::Referral*> othersWithPerpetratorOf(const referral::Referral& referral) const;
+    /// Known people whom somebody typed about, for "search before create".
+    std::vector<matching::Proposal> search(const matching::PersonTraits& traits) const;
+
+private:
+    using Keys = std::set<std::string>;
+    enum class Trust { Confirmed, Provisional };
+
+    std::string confirmedKey(const Id<people::Person>& person) const;
+    Keys sameAs(const Id<people::Person>& person, Trust trust) const;
+    matching::RepeatFinding judge(const referral::Referral& referral, Trust trust) const;
+    matching::ReferralFacts factsOf(const referral::Referral& referral, const std::map<std::string, std::string>& keys) const;
+    matching::FindOptions optionsFor(const Id<people::Person>& person) const;
+
+    const CaseBook& m_book;
+    matching::Index m_index;
+    std::map<std::string, std::string> m_confirmed; ///< person → the one that stands for them
+    std::map<std::string, Keys> m_different;
+    std::map<std::string, matching::PersonTraits> m_traits;
+    mutable std::map<Id<referral::Referral>, Judgement> m_judgements;
+};
+
+/// What the matching room looks at in a person.
+matching::PersonTraits traitsOf(const people::Person& person);
+
+} // namespace marac::workflow

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/matching/model.h"
+
+#include <filesystem>
+
+namespace marac::bench {
+
+/// Precision, recall and F1 over all pairs of the public record-linkage sets, with published figures beside them
+/// (engineering/kernels.md B1–B3). No label is read before the counting.
+Json publicResults(const std::filesystem::path& folder, const matching::Model& model);
+
+} // namespace marac::bench
