@@ -58,8 +58,8 @@ CLI::App* parserFor(CLI::App& root, const std::string& name)
     CLI::App* parser = &root;
     for (const std::string& word : split(name, ' ')) {
         parser->require_subcommand(1);
-        CLI::App* next = parser->get_subcommand_no_throw(word);
-        parser = next != nullptr ? next : parser->add_subcommand(word);
+        const auto made = parser->get_subcommands([&](const CLI::App* child) { return child->get_name() == word; });
+        parser = made.empty() ? parser->add_subcommand(word) : made.front();
         parser->fallthrough();
         parser->set_help_flag();
     }
@@ -100,7 +100,8 @@ GlobalOptions globalsOf(const Arguments& given)
     globals.passphraseDescriptor = given.number("--passphrase-fd");
     globals.output = given.has("--json") ? GlobalOptions::Output::Json : GlobalOptions::Output::Words;
     globals.today = given.date("--today");
-    globals.language = agency::languageOf(given.text("--language")).value_or(agency::Language::English);
+    globals.chosenLanguage = given.text("--language");
+    globals.language = agency::languageOf(globals.chosenLanguage).value_or(agency::Language::English);
     if (given.has("--cheap-key"))
         globals.keyCost = workflow::Surroundings::KeyCost::Cheapest;
     return globals;

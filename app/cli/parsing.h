@@ -19,6 +19,7 @@ struct GlobalOptions {
     Output output = Output::Words;
     std::optional<Date> today;
     agency::Language language = agency::Language::English;
+    std::string chosenLanguage; ///< as given; "" where --language was not
     workflow::Surroundings::KeyCost keyCost = workflow::Surroundings::KeyCost::Normal;
 };
 

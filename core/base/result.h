@@ -40,5 +40,5 @@ inline tl::unexpected<Error> failure(Error error)
 
 /// `MARAC_DO(store.write(row));` goes on only when it was done.
 #define MARAC_DO(expression)                                                                                           \
-    if (auto marac_done = (expression); !marac_done)                                                                   \
-    return ::marac::failure(std::move(marac_done).error())
+    if (auto MARAC_JOIN(done, __LINE__) = (expression); !MARAC_JOIN(done, __LINE__))                                   \
+    return ::marac::failure(std::move(MARAC_JOIN(done, __LINE__)).error())

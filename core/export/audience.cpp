@@ -10,11 +10,23 @@ namespace marac::exports {
 
 namespace {
 
+/// Folding closes the gap at an apostrophe; here "Sample's van" has to show the name.
+std::string withGapsForApostrophes(std::string_view text)
+{
+    std::string open;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const bool isCurly = text.substr(i, 3) == "\u2019" || text.substr(i, 3) == "\u2018";
+        open += isCurly || text[i] == '\'' ? ' ' : text[i];
+        i += isCurly ? 2 : 0;
+    }
+    return open;
+}
+
 /// Folded, with single spaces, and a space at either end, so that whole words are found.
 std::string asWords(std::string_view text)
 {
     std::string words = " ";
-    for (const char letter : folded(text)) {
+    for (const char letter : folded(withGapsForApostrophes(text))) {
         const auto byte = static_cast<unsigned char>(letter);
         const bool isPartOfWord = byte >= 0x80 || (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z');
         if (isPartOfWord)

@@ -74,11 +74,12 @@ Problem ClashFinder::restricted(const Choice& choice) const
     result.moveCost = 0;
     for (Task& task : result.tasks)
         task.agencies.erase(std::remove_if(task.agencies.begin(), task.agencies.end(),
-                                [&](int agency) {
-                                    return std::ranges::find(m_problem.availability, agency, &Availability::agency)
-                                           == m_problem.availability.end();
-                                }),
-            task.agencies.end());
+                                           [&](int agency) {
+                                               return std::ranges::find(m_problem.availability, agency,
+                                                                        &Availability::agency) ==
+                                                   m_problem.availability.end();
+                                           }),
+                            task.agencies.end());
     std::fill(result.weights.begin(), result.weights.end(), 0);
     for (std::size_t r = 0; r < m_rules.size(); ++r) {
         if (choice[r] != 0)

@@ -110,7 +110,7 @@ void DenseSearch::expand(std::size_t first, Bits heard, long toBeat)
         once |= m_sorted.jobs[job].need;
     });
     Spot spot{m_segment.arrived | m_sets.needOf(heard), 0, m_segment.workBefore + m_sets.minutesOf(heard),
-        m_segment.placesBefore + m_sets.placesOf(heard)};
+              m_segment.placesBefore + m_sets.placesOf(heard)};
     forEachBit(candidates(first, heard), [&](std::size_t index) {
         const Job& job = m_sorted.jobs[index];
         if ((m_mustBeHeard[index] & ~heard) != 0 || !m_model.allows(job, spot))

@@ -30,17 +30,17 @@ private:
     const Model& m_model;
     const Segment& m_segment;
     std::size_t m_count;
-    std::vector<std::size_t> m_rank;     ///< jobs of the segment in rank order; everything below counts in it
+    std::vector<std::size_t> m_rank; ///< jobs of the segment in rank order; everything below counts in it
     Segment m_sorted;
     std::vector<Bits> m_mustBeHeard;
     std::vector<Bits> m_families;
-    std::vector<Bits> m_neededOnce;      ///< by the cases from an index on
+    std::vector<Bits> m_neededOnce; ///< by the cases from an index on
     std::vector<Bits> m_neededTwice;
-    std::vector<std::size_t> m_reach;    ///< one past the last case that may be heard before this one
+    std::vector<std::size_t> m_reach; ///< one past the last case that may be heard before this one
     std::vector<std::size_t> m_offsets;
     JobSets m_sets;
     std::vector<long> m_cost;
-    std::vector<std::uint8_t> m_last;    ///< the case heard last on the cheapest way to the set
+    std::vector<std::uint8_t> m_last; ///< the case heard last on the cheapest way to the set
 };
 
 } // namespace marac::agenda::sequencer

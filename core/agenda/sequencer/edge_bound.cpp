@@ -6,8 +6,7 @@
 
 namespace marac::agenda::sequencer {
 
-EdgeBound::EdgeBound(const WeightTable& weights)
-    : m_weights(weights)
+EdgeBound::EdgeBound(const WeightTable& weights) : m_weights(weights)
 {
     for (std::size_t agency = 0; agency < m_weight.size(); ++agency)
         m_weight[agency] = m_weights.of(bit(agency));

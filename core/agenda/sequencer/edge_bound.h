@@ -27,7 +27,7 @@ public:
 
     /// `left` and `right` hold no agency in common and each is needed by some load.
     long of(const std::vector<Load>& loads, Bits left, Bits right);
-    /// The same for jobs of a segment, with agencies that came before or are needed after them, and their waiting if both.
+    /// The same for jobs of a segment, with agencies that came before or are needed after them; those of both wait too.
     long of(const Segment& segment, Bits jobs, Bits before, Bits after);
 
 private:

@@ -101,7 +101,8 @@ void checkPlaces(const Problem& problem, const std::vector<int>& order, Evaluati
         for (std::size_t j = i + 1; j < order.size(); ++j) {
             const Task& then = problem.tasks[static_cast<std::size_t>(order[j])];
             keepsBands = keepsBands && earlier.band <= then.band;
-            keepsRanks = keepsRanks && (!problem.maxDisplacement || earlier.rank - then.rank < *problem.maxDisplacement);
+            keepsRanks =
+                keepsRanks && (!problem.maxDisplacement || earlier.rank - then.rank < *problem.maxDisplacement);
         }
     }
     for (std::size_t i = 0; i < problem.tasks.size(); ++i)

@@ -9,8 +9,8 @@ namespace marac::agenda::sequencer {
 
 namespace {
 
-constexpr int kPatience = 400;        ///< shakes without a better order before going elsewhere
-constexpr double kTolerance = 0.002;  ///< a loss of this share of the best cost is accepted once in e times
+constexpr int kPatience = 400;       ///< shakes without a better order before going elsewhere
+constexpr double kTolerance = 0.002; ///< a loss of this share of the best cost is accepted once in e times
 
 /// The members of `wish`, each time the first that none of those left must precede; ends early in a circle.
 template <typename MustPrecede>
@@ -193,8 +193,8 @@ std::pair<long, std::size_t> LocalSearch::bestToTheLeft(std::size_t from) const
             break;
         const Spot& here = slot.spot;
         const Unit& other = m_units[slot.unit];
-        change += cost(other, {here.before | unit.need, after, here.work + unit.minutes, here.place + unit.places})
-                  - slot.cost - own;
+        change += cost(other, {here.before | unit.need, after, here.work + unit.minutes, here.place + unit.places}) -
+            slot.cost - own;
         after |= other.need;
         own = cost(unit, {here.before, after, here.work, here.place});
         change += own;
@@ -351,10 +351,10 @@ void LocalSearch::offer(const std::vector<std::size_t>& order)
             units.push_back(unitOf[job]);
         inside[unitOf[job]].jobs.push_back(job);
     }
-    if (units.size() != m_units.size() || sortedByRules(units) != units)
-        return;
+    for (Unit& unit : inside)
+        unit.jobs = nearest(unit.jobs, [this](std::size_t a, std::size_t b) { return m_segment.precedes[a][b] != 0; });
     m_units = std::move(inside);
-    load(units);
+    load(sortedByRules(units));
     keep(descend());
 }
 

@@ -10,10 +10,7 @@ namespace marac::agenda::sequencer {
 /// Splitmix64: the same numbers on every machine.
 class Chance {
 public:
-    explicit Chance(Bits seed)
-        : m_state(seed)
-    {
-    }
+    explicit Chance(Bits seed) : m_state(seed) {}
     Bits next();
     std::size_t below(std::size_t limit);
     double fraction();
@@ -32,7 +29,7 @@ public:
 
     /// False when the families and precedence contradict each other: then no order keeps the rules.
     bool canStart() const { return m_canStart; }
-    /// Goes on from this order of jobs if it is better than the best held.
+    /// Goes on from this order of jobs, or from one near to it that keeps precedence and families.
     void offer(const std::vector<std::size_t>& order);
     /// One shake and descent. True when the best order became better.
     bool improve();

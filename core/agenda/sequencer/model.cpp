@@ -11,7 +11,7 @@ namespace {
 /// How far `value` lies outside first..last.
 long outside(long value, long first, long last)
 {
-    return value < first ? first - value : std::max(0L, value - last);
+    return std::min(kMostBroken, value < first ? first - value : std::max(0L, value - last));
 }
 
 } // namespace
@@ -19,8 +19,8 @@ long outside(long value, long first, long last)
 bool Model::allows(const Job& job, const Spot& spot) const
 {
     const int start = m_clock[static_cast<std::size_t>(spot.work)];
-    return start >= job.window.earliestStart && start <= job.window.latestStart && spot.place >= job.places.first
-           && spot.place <= job.places.last;
+    return start >= job.window.earliestStart && start <= job.window.latestStart && spot.place >= job.places.first &&
+        spot.place <= job.places.last;
 }
 
 long Model::costWithRules(const Job& job, const Spot& spot, long waiting) const
@@ -32,8 +32,8 @@ long Model::costWithRules(const Job& job, const Spot& spot, long waiting) const
     long cost = waiting * m_scale;
     if (m_countsMoves)
         cost += std::abs(spot.place - job.publishedPlace) * (m_moveCost * m_scale + 1);
-    const long broken = outside(start, job.window.earliestStart, job.window.latestStart)
-                        + outside(spot.place, job.places.first, job.places.last);
+    const long broken = outside(start, job.window.earliestStart, job.window.latestStart) +
+        outside(spot.place, job.places.first, job.places.last);
     return cost + broken * m_penalty;
 }
 

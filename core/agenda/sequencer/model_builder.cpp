@@ -10,17 +10,16 @@ namespace marac::agenda::sequencer {
 /// Turns a checked Problem into a Model, step by step.
 class ModelBuilder {
 public:
-    explicit ModelBuilder(const Problem& problem)
-        : m_problem(problem), m_count(problem.tasks.size())
-    {
-    }
+    explicit ModelBuilder(const Problem& problem) : m_problem(problem), m_count(problem.tasks.size()) {}
 
     Result<Model> build()
     {
         if (!nameAgencies())
-            return failure(ErrorCode::Unsupported,
-                phrase("Sequencer", "More than 64 agencies have two or more cases at this meeting. The order is unchanged; "
-                                    "split the meeting to have an order proposed."));
+            return failure(
+                ErrorCode::Unsupported,
+                phrase("Sequencer",
+                       "More than 64 agencies have two or more cases at this meeting. The order is unchanged; "
+                       "split the meeting to have an order proposed."));
         setClock();
         setScale();
         makeJobs();
@@ -102,10 +101,9 @@ void ModelBuilder::setScale()
     }
     const long waiting = m_model.m_clock.back() * m_model.m_weights.of(~Bits{0});
     m_model.m_penalty = (waiting + m_model.m_moveCost * places + 1) * m_model.m_scale + places;
-    m_model.m_isPlain = !m_model.m_countsMoves && m_problem.breaks.empty() && m_problem.availability.empty()
-                        && std::ranges::all_of(m_problem.tasks, [](const Task& task) {
-                               return task.window == Window{} && task.places == Places{};
-                           });
+    m_model.m_isPlain = !m_model.m_countsMoves && m_problem.breaks.empty() && m_problem.availability.empty() &&
+        std::ranges::all_of(m_problem.tasks,
+                            [](const Task& task) { return task.window == Window{} && task.places == Places{}; });
 }
 
 void ModelBuilder::makeJobs()
@@ -154,8 +152,8 @@ void ModelBuilder::orderInterchangeable()
     const auto areAlike = [this](std::size_t a, std::size_t b) {
         const Job& one = m_jobs[a];
         const Job& other = m_jobs[b];
-        if (one.minutes != other.minutes || one.window != other.window || one.places != other.places
-            || one.family != kNoFamily || other.family != kNoFamily || m_precedes[a][b] != 0 || m_precedes[b][a] != 0)
+        if (one.minutes != other.minutes || one.window != other.window || one.places != other.places ||
+            one.family != kNoFamily || other.family != kNoFamily || m_precedes[a][b] != 0 || m_precedes[b][a] != 0)
             return false;
         for (std::size_t i = 0; i < m_count; ++i)
             if (i != a && i != b && (m_precedes[a][i] != m_precedes[b][i] || m_precedes[i][a] != m_precedes[i][b]))
@@ -196,7 +194,8 @@ void ModelBuilder::makeSegments()
     for (std::size_t i = 0; i < m_count; ++i) {
         members.push_back(sorted[i]);
         // A cut: exactly the first i+1 cases can all be no later than place i.
-        const bool isCut = i + 1 == m_count || (m_latestPlace[sorted[i]] <= static_cast<int>(i) && isCleanCut(sorted, i + 1));
+        const bool isCut =
+            i + 1 == m_count || (m_latestPlace[sorted[i]] <= static_cast<int>(i) && isCleanCut(sorted, i + 1));
         if (!isCut)
             continue;
         std::ranges::sort(members);

@@ -6,8 +6,13 @@
 namespace marac::agenda::sequencer {
 
 OneWaySearch::OneWaySearch(const Model& model, const Segment& segment)
-    : m_model(model), m_segment(segment), m_sets(segment), m_bound(model.weights()), m_count(segment.jobs.size()),
-      m_mustBeHeard(m_count, 0), m_layers(m_count + 1)
+    : m_model(model)
+    , m_segment(segment)
+    , m_sets(segment)
+    , m_bound(model.weights())
+    , m_count(segment.jobs.size())
+    , m_mustBeHeard(m_count, 0)
+    , m_layers(m_count + 1)
 {
     for (std::size_t a = 0; a < m_count; ++a) {
         for (std::size_t b = 0; b < m_count; ++b)
@@ -45,13 +50,14 @@ Bits OneWaySearch::candidates(Bits heard) const
 Spot OneWaySearch::spotAfter(Bits heard) const
 {
     return {m_segment.arrived | m_sets.needOf(heard), m_segment.later, m_segment.workBefore + m_sets.minutesOf(heard),
-        m_segment.placesBefore + m_sets.placesOf(heard)};
+            m_segment.placesBefore + m_sets.placesOf(heard)};
 }
 
 bool OneWaySearch::isTooLate(Bits undecided, const Spot& spot) const
 {
     bool isLate = false;
-    forEachBit(undecided & m_timed, [&](std::size_t index) { isLate = isLate || m_model.isTooLate(m_segment.jobs[index], spot); });
+    forEachBit(undecided & m_timed,
+               [&](std::size_t index) { isLate = isLate || m_model.isTooLate(m_segment.jobs[index], spot); });
     return isLate;
 }
 
@@ -81,7 +87,7 @@ void OneWaySearch::expand(std::size_t layer, std::size_t index, long toBeat)
         const long cost = state.cost + m_model.cost(job, here);
         if (cost < toBeat)
             m_layers[layer + 1].offer({state.heard | bit(index2), cost, least, static_cast<std::uint32_t>(index),
-                static_cast<std::uint32_t>(index2)});
+                                       static_cast<std::uint32_t>(index2)});
     });
 }
 

@@ -46,7 +46,7 @@ private:
     std::size_t m_count;
     std::vector<Bits> m_mustBeHeard; ///< per job
     std::vector<Bits> m_families;
-    Bits m_timed = 0; ///< jobs with a last start or place
+    Bits m_timed = 0;                        ///< jobs with a last start or place
     std::vector<StateLayer<State>> m_layers; ///< by number of cases heard
     std::size_t m_layer = 0;                 ///< where the search stands
     std::size_t m_next = 0;

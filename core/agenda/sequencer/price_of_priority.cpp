@@ -13,11 +13,12 @@ Result<std::vector<PricePoint>> priceOfPriority(const Problem& problem, int last
         Problem strict = problem;
         strict.maxDisplacement = k;
         Limits share = limits;
-        const auto used = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
+        const auto used =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
         share.time = std::max(limits.time - used, std::chrono::milliseconds(0)) / (lastK - k + 1);
         MARAC_TRY(Solution solution, Sequencer().solve(strict, share));
-        const bool isWorse = !points.empty() && !points.back().solution.order.empty()
-                             && (solution.order.empty() || solution.waiting > points.back().solution.waiting);
+        const bool isWorse = !points.empty() && !points.back().solution.order.empty() &&
+            (solution.order.empty() || solution.waiting > points.back().solution.waiting);
         if (isWorse) {
             // An order for a smaller K keeps the rule for this one too.
             const long bound = std::min(solution.bound, points.back().solution.waiting);

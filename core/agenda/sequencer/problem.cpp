@@ -14,9 +14,15 @@ constexpr int kMostWeight = 1'000'000;
 Done senseless(std::string detail)
 {
     return failure(ErrorCode::InvalidInput,
-        phrase("Sequencer", "The agenda cannot be put in order because one of its numbers makes no sense. Nothing was "
-                            "changed. Check lengths, times and places of the cases."),
-        std::move(detail));
+                   phrase("Sequencer",
+                          "The agenda cannot be put in order because one of its numbers makes no sense. Nothing was "
+                          "changed. Check lengths, times and places of the cases."),
+                   std::move(detail));
+}
+
+bool isInReach(int value)
+{
+    return value >= -kNoLimit && value <= kNoLimit;
 }
 
 Done checkTask(const Problem& problem, std::size_t index)
@@ -25,6 +31,9 @@ Done checkTask(const Problem& problem, std::size_t index)
     const std::string which = "task " + std::to_string(index);
     if (task.minutes < 0 || task.minutes > kMostMinutes)
         return senseless(which + ": minutes");
+    const Window& window = task.window;
+    if (!isInReach(window.earliestStart) || !isInReach(window.latestStart) || !isInReach(task.rank))
+        return senseless(which + ": window or rank");
     std::vector<int> seen;
     for (const int agency : task.agencies) {
         if (agency < 0 || static_cast<std::size_t>(agency) >= problem.weights.size())
@@ -34,6 +43,23 @@ Done checkTask(const Problem& problem, std::size_t index)
         seen.push_back(agency);
     }
     return {};
+}
+
+/// The cost of the worst order with every rule broken must fit a long.
+bool canBeCounted(const Problem& problem)
+{
+    double minutes = 1;
+    double weight = 1;
+    for (const Task& task : problem.tasks)
+        minutes += task.minutes;
+    for (const Break& pause : problem.breaks)
+        minutes += pause.minutes;
+    for (const int one : problem.weights)
+        weight += one;
+    const double cases = static_cast<double>(problem.tasks.size()) + 1;
+    const double scale = problem.published.empty() ? 1 : cases * cases;
+    const double penalty = (minutes * weight + problem.moveCost * cases * cases) * scale;
+    return penalty * kMostBroken * 2 * cases < 4e18 && minutes < 1e7;
 }
 
 Done checkPublished(const Problem& problem)
@@ -65,8 +91,12 @@ Done checkProblem(const Problem& problem)
     for (const Availability& present : problem.availability)
         if (present.agency < 0 || static_cast<std::size_t>(present.agency) >= problem.weights.size())
             return senseless("availability: unknown agency");
+        else if (!isInReach(present.from) || !isInReach(present.until))
+            return senseless("availability: hours");
     if (problem.maxDisplacement && *problem.maxDisplacement < 1)
         return senseless("maxDisplacement");
+    if (!canBeCounted(problem))
+        return senseless("minutes and weights too large together");
     return checkPublished(problem);
 }
 

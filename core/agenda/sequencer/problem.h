@@ -11,6 +11,7 @@ namespace marac::agenda::sequencer {
 
 constexpr int kNoLimit = std::numeric_limits<int>::max() / 4;
 constexpr int kNoFamily = -1;
+constexpr long kMostBroken = 10'000; ///< minutes or places out of bounds beyond which it makes no difference
 
 /// When a case may begin, in minutes from the meeting's start.
 struct Window {
@@ -31,9 +32,9 @@ struct Places {
 struct Task {
     int minutes = 0;
     std::vector<int> agencies{}; ///< indices into Problem::weights
-    int rank = 0;              ///< by risk or as published; used with Problem::maxDisplacement
-    int band = 0;              ///< every case of a lower band is heard before any of a higher one
-    int family = kNoFamily;    ///< cases with the same family are heard one after the other
+    int rank = 0;                ///< by risk or as published; used with Problem::maxDisplacement
+    int band = 0;                ///< every case of a lower band is heard before any of a higher one
+    int family = kNoFamily;      ///< cases with the same family are heard one after the other
     Window window{};
     Places places{};
 };

@@ -2,6 +2,7 @@
 #include "core/agenda/sequencer/segment_search.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace marac::agenda::sequencer {
 
@@ -17,7 +18,18 @@ SegmentSearch::SegmentSearch(const Model& model, const Segment& segment)
     const std::size_t count = segment.jobs.size();
     if (count <= kMostJobs)
         m_bound = EdgeBound(model.weights()).of(segment, lowest(count), segment.arrived, segment.later);
-    m_isProven = keepsRules() && bestCost() <= m_bound;
+    if (!m_isImpossible && model.scale() > 1)
+        offerPublished();
+    m_isProven = keepsRules() && bestCost() <= m_bound && model.scale() == 1;
+}
+
+/// So that the answer is never worse than the order it would replace.
+void SegmentSearch::offerPublished()
+{
+    std::vector<std::size_t> order(size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [this](std::size_t job) { return m_segment.jobs[job].publishedPlace; });
+    m_local.offer(order);
 }
 
 bool SegmentSearch::improve(long rounds, Budget& budget)
@@ -51,7 +63,7 @@ void SegmentSearch::prove(std::size_t mostStates, Budget& budget)
 
 void SegmentSearch::proveSmall(std::size_t mostSets, Budget& budget)
 {
-    if (m_isProven || m_isImpossible || size() > kMostJobs || m_segment.isFree)
+    if (m_isProven || m_isImpossible || size() > kMostJobs || (m_segment.isFree && m_model.scale() == 1))
         return;
     DenseSearch search(m_model, m_segment);
     if (search.tableSize() > mostSets)

@@ -34,6 +34,7 @@ public:
 
 private:
     long bestCost() const { return m_local.bestCost() / m_model.scale(); }
+    void offerPublished();
     void note(const Proved& result);
 
     const Model& m_model;

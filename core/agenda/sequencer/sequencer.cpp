@@ -16,9 +16,10 @@ namespace {
 constexpr std::size_t kBytesPerState = 80;
 constexpr std::size_t kTinyTable = std::size_t{1} << 17;  ///< sets; faster filled than the local search takes
 constexpr std::size_t kSmallTable = std::size_t{1} << 20; ///< sets; filled within tens of milliseconds
-constexpr std::size_t kQuickProof = 30'000; ///< states; the proof tried before the long local search
+constexpr std::size_t kQuickProof = 30'000;               ///< states; the proof tried before the long local search
 
-constexpr long kRoundsAtOnce = 16;                        ///< between two looks at whether a better order was found
+constexpr std::chrono::milliseconds kClashTime{2000}; ///< a person is better served by the reason than by haste
+constexpr long kRoundsAtOnce = 16;                    ///< between two looks at whether a better order was found
 
 /// Rounds of local search after which a segment of so many jobs is usually at its best.
 long firstRounds(std::size_t jobs)
@@ -30,7 +31,7 @@ long firstRounds(std::size_t jobs)
 class Run {
 public:
     Run(const Problem& problem, const Model& model, const Limits& limits, const Sequencer::Better& better)
-        : m_problem(problem), m_budget(limits), m_better(better)
+        : m_problem(problem), m_limits(limits), m_budget(limits), m_better(better)
     {
         for (const Segment& segment : model.segments())
             m_parts.emplace_back(model, segment);
@@ -50,6 +51,7 @@ private:
     Solution impossible();
 
     const Problem& m_problem;
+    Limits m_limits;
     Budget m_budget;
     const Sequencer::Better& m_better;
     std::deque<SegmentSearch> m_parts;
@@ -59,7 +61,8 @@ private:
 void Run::improve(long factor)
 {
     for (SegmentSearch& part : m_parts)
-        for (long left = factor * firstRounds(part.size()); left > 0 && !isAtEnd() && !part.isProven(); left -= kRoundsAtOnce)
+        for (long left = factor * firstRounds(part.size()); left > 0 && !isAtEnd() && !part.isProven();
+             left -= kRoundsAtOnce)
             if (part.improve(std::min(left, kRoundsAtOnce), m_budget))
                 note();
 }
@@ -118,7 +121,10 @@ Solution Run::impossible()
 {
     Solution answer;
     answer.proof = Proof::Impossible;
-    answer.clash = smallestClash(m_problem, m_budget);
+    Limits patience = m_limits;
+    patience.time = std::max(patience.time, kClashTime);
+    Budget budget(patience);
+    answer.clash = smallestClash(m_problem, budget);
     answer.seconds = m_budget.seconds();
     return answer;
 }
@@ -142,8 +148,9 @@ Result<Solution> Run::solve()
         return impossible();
     if (!keepsRules())
         return failure(ErrorCode::Cancelled,
-            phrase("Sequencer", "No order that keeps every rule was found in the time given. The agenda is unchanged. "
-                                "Loosen a time, a place or a representative's hours, or let the search run longer."));
+                       phrase("Sequencer",
+                              "No order that keeps every rule was found in the time given. The agenda is unchanged. "
+                              "Loosen a time, a place or a representative's hours, or let the search run longer."));
     note();
     m_best.seconds = m_budget.seconds();
     return m_best;

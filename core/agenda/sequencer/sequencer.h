@@ -33,7 +33,8 @@ public:
     using Better = std::function<void(const Solution&)>;
 
     /// The best order found. InvalidInput for a senseless problem, Cancelled when the limits ended the search before
-    /// any order that keeps the rules was met, Unsupported beyond 64 agencies with two or more cases.
+    /// any order that keeps the rules was met, Unsupported beyond 64 agencies with two or more cases. Naming the clash of
+    /// an impossible problem may take up to two seconds more than the limits say.
     Result<Solution> solve(const Problem& problem, const Limits& limits, const Better& better = {}) const;
 };
 

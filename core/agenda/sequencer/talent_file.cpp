@@ -16,8 +16,9 @@ constexpr int kMostAgencies = 1000;
 
 tl::unexpected<Error> wrongAt(int line, const char* expected)
 {
-    const Phrase say = phrase("Sequencer", "Line %1 of the file cannot be read as a list of cases. Nothing was changed. "
-                                           "Check the numbers on that line.");
+    const Phrase say = phrase("Sequencer",
+                              "Line %1 of the file cannot be read as a list of cases. Nothing was changed. "
+                              "Check the numbers on that line.");
     return failure(ErrorCode::InvalidInput, say.with(line), "line " + std::to_string(line) + ": expected " + expected);
 }
 
@@ -38,10 +39,7 @@ bool isSpace(char c)
 /// Takes words and signs from a text and knows on which line it stands.
 class Reader {
 public:
-    explicit Reader(std::string_view text)
-        : m_text(text)
-    {
-    }
+    explicit Reader(std::string_view text) : m_text(text) {}
 
     int line() const { return m_line; }
     bool isAtEnd()
@@ -162,7 +160,8 @@ Result<std::map<std::string, Values>> readAssignments(std::string_view text)
         if (token == "array2d")
             skipToList(reader, token);
         for (; !token.empty() && token != ";"; token = reader.token()) {
-            if (token == "[" || token == "]" || token == "[|" || token == "|]" || token == "|" || token == "," || token == ")")
+            if (token == "[" || token == "]" || token == "[|" || token == "|]" || token == "|" || token == "," ||
+                token == ")")
                 continue;
             const auto number = numberIn(token);
             if (!number)

@@ -6,8 +6,14 @@
 namespace marac::agenda::sequencer {
 
 TwoWaySearch::TwoWaySearch(const Model& model, const Segment& segment)
-    : m_segment(segment), m_weights(model.weights()), m_sets(segment), m_bound(model.weights()), m_count(segment.jobs.size()),
-      m_cases(64, 0), m_layers(m_count + 1), m_layer(m_count)
+    : m_segment(segment)
+    , m_weights(model.weights())
+    , m_sets(segment)
+    , m_bound(model.weights())
+    , m_count(segment.jobs.size())
+    , m_cases(64, 0)
+    , m_layers(m_count + 1)
+    , m_layer(m_count)
 {
     for (std::size_t job = 0; job < m_count; ++job)
         forEachBit(segment.jobs[job].need, [&](std::size_t agency) { m_cases[agency] |= bit(job); });
@@ -160,7 +166,7 @@ std::vector<std::size_t> TwoWaySearch::orderTo(std::size_t index) const
     for (std::size_t step = 1; step < path.size(); ++step) {
         const bool isAtEnd = isTurned != path[step].isAtRight;
         forEachBit(path[step - 1].undecided & ~path[step].undecided,
-            [&](std::size_t job) { order[isAtEnd ? --last : first++] = job; });
+                   [&](std::size_t job) { order[isAtEnd ? --last : first++] = job; });
         isTurned = isTurned != path[step].isMirrored;
         isTurned = isTurned != path[step].isAtRight;
     }

@@ -8,10 +8,11 @@
 
 namespace marac::agenda::sequencer {
 
-/// Proof for a free segment: cases are put at both ends towards the middle. A state is the set of undecided cases and the
-/// agencies that have come in at the left or at the right end and are still needed; one that has come in at both is
+/// Proof for a free segment: cases are put at both ends towards the middle. A state is the set of undecided cases and
+/// the agencies that have come in at the left or at the right end and are still needed; one that has come in at both is
 /// charged for all its remaining waiting at once and forgotten. An order and its mirror image cost the same, so a state
-/// and its mirror are one. Dominance between candidates after Qin, Zhang, Lim and Liang, EJOR 250 (2016). At most 64 jobs.
+/// and its mirror are one. Dominance between candidates after Qin, Zhang, Lim and Liang, EJOR 250 (2016). At most 64
+/// jobs.
 class TwoWaySearch {
 public:
     TwoWaySearch(const Model& model, const Segment& segment);

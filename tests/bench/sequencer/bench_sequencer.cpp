@@ -45,8 +45,8 @@ std::vector<Known> bestKnown(const std::string& folder)
     while (std::getline(text, line)) {
         const auto cells = split(line, ',');
         if (cells.size() > 6)
-            rows.push_back({cells[0], std::atoi(cells[1].c_str()), std::atoi(cells[2].c_str()), std::atol(cells[4].c_str()),
-                std::atol(cells[5].c_str()), cells[6] == "optimal"});
+            rows.push_back({cells[0], std::atoi(cells[1].c_str()), std::atoi(cells[2].c_str()),
+                            std::atol(cells[4].c_str()), std::atol(cells[5].c_str()), cells[6] == "optimal"});
     }
     return rows;
 }

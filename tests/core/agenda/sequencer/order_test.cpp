@@ -37,7 +37,8 @@ TEST_CASE("no order of a small free meeting waits less than the proven one", "[s
     }
 }
 
-TEST_CASE("with any mix of rules the answer is the best of all orders, or none where none keeps them", "[sequencer][property]")
+TEST_CASE("with any mix of rules the answer is the best of all orders, or none where none keeps them",
+          "[sequencer][property]")
 {
     int impossible = 0;
     for (unsigned long seed = 1; seed <= 400; ++seed) {
@@ -62,7 +63,8 @@ TEST_CASE("with any mix of rules the answer is the best of all orders, or none w
     CHECK(impossible < 300);
 }
 
-TEST_CASE("the waiting told is the waiting counted minute by minute, and no rule is ever broken", "[sequencer][property]")
+TEST_CASE("the waiting told is the waiting counted minute by minute, and no rule is ever broken",
+          "[sequencer][property]")
 {
     for (unsigned long seed = 1; seed <= 2500; ++seed) {
         CAPTURE(seed);
@@ -173,7 +175,8 @@ TEST_CASE("the price of priority falls with every place a case may move", "[sequ
         if (i > 0)
             CHECK(point.solution.waiting <= (*points)[i - 1].solution.waiting);
     }
-    CHECK(points->front().solution.order == std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19});
+    CHECK(points->front().solution.order ==
+          std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19});
 }
 
 TEST_CASE("among orders with equal waiting the one nearest to the published order is given", "[sequencer]")
@@ -187,6 +190,28 @@ TEST_CASE("among orders with equal waiting the one nearest to the published orde
     CHECK(solution->waiting == 0);
     CHECK(solution->order == problem.published);
     CHECK(solution->moved == 0);
+}
+
+TEST_CASE("a new order proposed in the room never waits longer than the one it replaces", "[sequencer][property]")
+{
+    for (unsigned long seed = 1; seed <= 100; ++seed) {
+        CAPTURE(seed);
+        RandomMeeting meeting(seed);
+        Problem problem = meeting.free(25, 10);
+        for (int i = 0; i < 25; ++i)
+            problem.published.push_back((i * 7 + 3) % 25);
+        for (std::size_t heard = 0; heard < 8; ++heard) {
+            const int place = static_cast<int>(heard);
+            problem.tasks[static_cast<std::size_t>(problem.published[heard])].places = {place, place};
+        }
+        problem.moveCost = meeting.upTo(3);
+        Limits limits;
+        limits.iterations = 1;
+        const auto solution = Sequencer().solve(problem, limits);
+        REQUIRE(solution);
+        CHECK(keepsEveryRule(problem, solution->order));
+        CHECK(worth(problem, solution->order) <= worth(problem, problem.published));
+    }
 }
 
 TEST_CASE("an order is kept when moving people costs more than it saves", "[sequencer]")

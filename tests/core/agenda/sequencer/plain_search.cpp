@@ -21,7 +21,8 @@ std::vector<int> minutesOf(const Problem& problem, const std::vector<int>& order
 {
     std::vector<int> minutes;
     std::vector<Break> open = problem.breaks;
-    std::stable_sort(open.begin(), open.end(), [](const Break& a, const Break& b) { return a.notBefore < b.notBefore; });
+    std::stable_sort(open.begin(), open.end(),
+                     [](const Break& a, const Break& b) { return a.notBefore < b.notBefore; });
     for (const int index : order) {
         while (!open.empty() && static_cast<int>(minutes.size()) >= open.front().notBefore) {
             minutes.insert(minutes.end(), static_cast<std::size_t>(open.front().minutes), kPause);

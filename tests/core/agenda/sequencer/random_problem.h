@@ -10,10 +10,7 @@ namespace marac::agenda::sequencer {
 /// Meetings made by chance, the same on every machine: std::mt19937_64 without the library's distributions.
 class RandomMeeting {
 public:
-    explicit RandomMeeting(unsigned long seed)
-        : m_chance(seed)
-    {
-    }
+    explicit RandomMeeting(unsigned long seed) : m_chance(seed) {}
 
     int upTo(int most) { return static_cast<int>(m_chance() % static_cast<unsigned long>(most + 1)); }
     /// True once in `times`.

@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <limits>
+
 using namespace marac;
 using namespace marac::agenda::sequencer;
 
@@ -169,7 +171,14 @@ TEST_CASE("a problem with senseless numbers is refused in words", "[sequencer]")
     halfPublished.published = {1};
     Problem nowhere = meetingOf({aCase({0})});
     nowhere.maxDisplacement = 0;
-    for (const Problem& problem : {unknown, negative, twice, halfPublished, nowhere}) {
+    Problem endless = meetingOf({aCase({0})});
+    endless.tasks[0].window.latestStart = std::numeric_limits<int>::min();
+    Problem vast = meetingOf({});
+    vast.tasks.assign(60, aCase({0}));
+    for (Task& task : vast.tasks)
+        task.minutes = 99'999;
+    vast.weights = {1'000'000, 1'000'000, 1'000'000};
+    for (const Problem& problem : {unknown, negative, twice, halfPublished, nowhere, endless, vast}) {
         const auto solution = Sequencer().solve(problem, {});
         REQUIRE(!solution);
         CHECK(solution.error().code == ErrorCode::InvalidInput);

@@ -33,10 +33,12 @@ TEST_CASE("the plain format is read, with counts on one line or two", "[sequence
 TEST_CASE("MiniZinc data of both public models is read", "[sequencer]")
 {
     checkTwoByThree(
-        readTalentFile("% c\nnumScenes = 3;\nnumActors = 2;\nia = [|\n1,1,0|\n0,1,1|];\nc = [10,20];\nd = [4,5,6];\ns = [3,2,1];"), 20);
+        readTalentFile(
+            "% c\nnumScenes = 3;\nnumActors = 2;\nia = [|\n1,1,0|\n0,1,1|];\nc = [10,20];\nd = [4,5,6];\ns = [3,2,1];"),
+        20);
     checkTwoByThree(readTalentFile("num_pieces = 3;\nnum_players = 2;\nduration = [4,5,6];\n"
                                    "rehearsal = array2d(1..num_players, 1..num_pieces,\n [1,1,0,\n 0,1,1]);\n"),
-        1);
+                    1);
 }
 
 TEST_CASE("a file that cannot be read names the line", "[sequencer]")

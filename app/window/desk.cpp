@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/desk.h"
+
+#include "ui/actions/actions_page.h"
+#include "ui/agenda/agenda_page.h"
+#include "ui/insight/insight_page.h"
+#include "ui/meeting/meeting_page.h"
+#include "ui/referral/referrals_page.h"
+#include "ui/research/research_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/support/say.h"
+#include "ui/today/today_page.h"
+
+#include <QTime>
+
+namespace marac::window {
+
+using ui::Tone;
+using ui::Undoable;
+
+namespace {
+constexpr size_t kMostHits = 12;
+constexpr qsizetype kFewestLetters = 2;
+} // namespace
+
+Desk::Desk(std::unique_ptr<workflow::Workspace> workspace, ui::Theme& theme)
+    : m_workspace(std::move(workspace)), m_theme(theme), m_window(std::make_unique<ui::MainWindow>()),
+      m_prompt(std::make_unique<ui::DialogPrompt>(*m_window)), m_care(std::make_unique<StoreCare>(*m_workspace))
+{
+    m_window->setAreaName(ui::fromUtf8(m_workspace->book().area().name));
+    seatPages();
+    connectWindow();
+    connectStore();
+    showSaved();
+    m_window->goTo(ui::Area::Today);
+}
+
+Desk::~Desk() = default;
+
+void Desk::seatPages()
+{
+    workflow::Workspace& workspace = *m_workspace;
+    m_window->addPage(new ui::TodayPage(workspace));
+    m_window->addPage(new ui::ReferralsPage(workspace, *m_prompt));
+    m_window->addPage(new ui::AgendaPage(workspace, *m_prompt));
+    m_window->addPage(new ui::ResearchPage(workspace, *m_prompt));
+    m_window->addPage(new ui::MeetingPage(workspace, *m_prompt));
+    m_window->addPage(new ui::ActionsPage(workspace, *m_prompt));
+    m_window->addPage(new ui::InsightPage(workspace, *m_prompt));
+    auto* settings = new ui::SettingsPage(workspace, *m_prompt, *m_care);
+    m_window->addPage(settings);
+    connect(settings, &ui::SettingsPage::themeChosen, this, [this](const QString& name) {
+        if (name == QLatin1String("light"))
+            m_theme.choose(ui::ThemeChoice::Light);
+        else if (name == QLatin1String("dark"))
+            m_theme.choose(ui::ThemeChoice::Dark);
+        else
+            m_theme.choose(ui::ThemeChoice::FollowDesktop);
+    });
+}
+
+void Desk::connectWindow()
+{
+    connect(m_window.get(), &ui::MainWindow::undoRequested, this, &Desk::undo);
+    connect(m_window.get(), &ui::MainWindow::redoRequested, this, &Desk::redo);
+    connect(m_window.get(), &ui::MainWindow::lockRequested, this, &Desk::lock);
+    connect(m_window.get(), &ui::MainWindow::areaShown, this, [this](ui::Area area) {
+        m_window->setMode(area == ui::Area::Meeting ? ui::WindowMode::InMeeting : ui::WindowMode::AtTheDesk);
+    });
+    m_window->addSearchSource([this](const QString& typed) { return peopleFound(typed); });
+}
+
+void Desk::connectStore()
+{
+    m_workspace->onChanged([this](const std::string&, const std::vector<std::string>&) {
+        showSaved();
+        m_window->setAreaName(ui::fromUtf8(m_workspace->book().area().name));
+        m_window->refreshPages();
+    });
+}
+
+void Desk::showSaved()
+{
+    m_window->setSavedAt(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")));
+}
+
+void Desk::sayUndone(const Result<audit::EventSeq>& event, const QString& done)
+{
+    if (event)
+        m_window->say(done, Tone::Neutral, Undoable::No);
+    else
+        m_window->say(ui::say(event.error()), Tone::Warn, Undoable::No);
+}
+
+void Desk::undo()
+{
+    sayUndone(m_workspace->undoLast(), tr("Taken back. Ctrl+Shift+Z does it again."));
+}
+
+void Desk::redo()
+{
+    sayUndone(m_workspace->redoLast(), tr("Done again."));
+}
+
+void Desk::lock()
+{
+    m_window->hide();
+    m_care.reset();
+    m_window.reset();
+    m_workspace.reset();
+    Q_EMIT locked();
+}
+
+std::vector<ui::SearchHit> Desk::peopleFound(const QString& typed)
+{
+    std::vector<ui::SearchHit> hits;
+    if (typed.size() < kFewestLetters)
+        return hits;
+    const auto& book = m_workspace->book();
+    const auto& referrals = book.referrals();
+    for (auto referral = referrals.rbegin(); referral != referrals.rend() && hits.size() < kMostHits; ++referral) {
+        const people::Person* victim = book.person(referral->victim);
+        const QString name = victim ? ui::fromUtf8(victim->name.full()) : QString();
+        const QString ref = ui::fromUtf8(referral->ref);
+        if (!ui::isFoundIn(name + QLatin1Char(' ') + ref, typed))
+            continue;
+        const QString id = ui::fromUtf8(referral->id.text());
+        hits.push_back({name, ref, [this, id] { m_window->goTo(ui::Area::Referrals, id); }});
+    }
+    return hits;
+}
+
+} // namespace marac::window

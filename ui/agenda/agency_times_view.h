@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/agenda/agency_times_model.h"
+#include "ui/widgets/table_view.h"
+
+namespace marac::ui {
+
+/// The agencies' times with a grid of dots: a filled dot where the agency is needed, a line through the cases that it sits
+/// through without being needed.
+class AgencyTimesView : public TableView {
+    Q_OBJECT
+public:
+    explicit AgencyTimesView(AgencyTimesModel* model, QWidget* parent = nullptr);
+
+    /// Shares the room that is left among the narrow columns; after each change of the lines.
+    void fitLines();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    AgencyTimesModel* m_model;
+};
+
+} // namespace marac::ui

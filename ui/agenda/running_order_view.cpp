@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/running_order_view.h"
+
+#include "ui/agenda/running_order_model.h"
+#include "ui/support/accessible.h"
+#include "ui/widgets/chip_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSpinBox>
+
+namespace marac::ui {
+
+namespace {
+
+using Column = RunningOrderModel::Column;
+
+/// Cells as everywhere; minutes are typed into a number field.
+class MinutesDelegate : public ChipDelegate {
+public:
+    using ChipDelegate::ChipDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        auto* field = named(new QSpinBox(parent), RunningOrderView::tr("Minutes of this line"));
+        field->setRange(1, 240);
+        field->setAlignment(Qt::AlignRight);
+        field->setStyleSheet(QStringLiteral("padding: 0px 6px; min-height: 20px;"));
+        return field;
+    }
+};
+
+} // namespace
+
+RunningOrderView::RunningOrderView(QWidget* parent) : TableView(tr("Running order"), parent)
+{
+    setItemDelegate(new MinutesDelegate(this));
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragDropOverwriteMode(false);
+    setDefaultDropAction(Qt::MoveAction);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void RunningOrderView::setModel(QAbstractItemModel* model)
+{
+    TableView::setModel(model);
+    const std::pair<Column, int> widths[]{{Column::Position, 40}, {Column::Time, 102}, {Column::Marks, 134}, {Column::Dash, 62},
+                                          {Column::Waiting, 64},  {Column::Minutes, 46}, {Column::MayLeave, 112}};
+    horizontalHeader()->setMinimumSectionSize(36);
+    for (const auto& [column, width] : widths)
+        setColumnWidth(static_cast<int>(column), width);
+    stretchColumn(static_cast<int>(Column::Case));
+}
+
+bool RunningOrderView::moveByKey(const QKeyEvent& event)
+{
+    if (!event.modifiers().testFlag(Qt::AltModifier))
+        return false;
+    if (event.key() == Qt::Key_Up)
+        Q_EMIT moveUpWanted(currentId());
+    else if (event.key() == Qt::Key_Down)
+        Q_EMIT moveDownWanted(currentId());
+    else
+        return false;
+    return true;
+}
+
+void RunningOrderView::keyPressEvent(QKeyEvent* event)
+{
+    if (currentId().isEmpty() || state() == QAbstractItemView::EditingState) {
+        TableView::keyPressEvent(event);
+        return;
+    }
+    if (moveByKey(*event))
+        return;
+    if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted(currentId());
+    else if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier)
+        edit(currentIndex().siblingAtColumn(static_cast<int>(Column::Minutes)));
+    else
+        TableView::keyPressEvent(event);
+}
+
+} // namespace marac::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/hearing_steps.h"
+#include "ui/widgets/card.h"
+
+namespace marac::ui {
+
+class Chip;
+class FlowLayout;
+class Label;
+
+/// Who this is: the victim and how it is safe to reach them, why the case is here, who causes harm, which children there are.
+class CaseHeader : public Card {
+    Q_OBJECT
+public:
+    explicit CaseHeader(QWidget* parent = nullptr);
+
+    /// `alsoCases` are the numbers of today's other cases with one of these people causing harm.
+    void setSheet(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases);
+
+private:
+    void showWho(const workflow::CaseSheet& sheet, const Date& today);
+    void showWhy(const workflow::CaseSheet& sheet);
+    void showPeople(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases);
+
+    Label* m_name;
+    Label* m_age;
+    Chip* m_contact;
+    Label* m_reference;
+    FlowLayout* m_why;
+    FlowLayout* m_people;
+};
+
+} // namespace marac::ui

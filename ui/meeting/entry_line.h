@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meeting/entry_draft.h"
+#include "ui/widgets/card.h"
+
+#include <QMap>
+
+#include <map>
+#include <optional>
+
+class QLineEdit;
+
+namespace marac::ui {
+
+class Button;
+class ChipButton;
+class FlowLayout;
+class Label;
+
+/// What the person finished typing, understood.
+struct Entry {
+    EntryKind kind = EntryKind::Action;
+    Id<agency::Agency> agency;
+    std::string owner;
+    std::string text;
+    std::optional<Date> due;
+    minutes::Subject subject = minutes::Subject::Victim;
+    minutes::Minuting minuting = minutes::Minuting::Minute;
+    action_plan::Action::Burden burden = action_plan::Action::Burden::OnAgency;
+    std::string risk; ///< the id of the risk that an action answers; may be empty
+};
+
+/// The one line through which everything said in the room gets in. What was understood stands below it as chips while it
+/// is typed; what is half-typed on one case waits there until that case comes back.
+class EntryLine : public Card {
+    Q_OBJECT
+public:
+    struct Scene {
+        QString caseId;
+        std::vector<agency::Agency> agencies;              ///< those that may speak on this case
+        std::map<Id<agency::Agency>, std::string> speakers; ///< who is in the room for them
+        Id<agency::Agency> viewFrom;                       ///< who usually brings the victim's view
+        Date today;
+    };
+
+    explicit EntryLine(QWidget* parent = nullptr);
+
+    void setScene(Scene scene);
+    /// Takes the keyboard, for an entry of this kind.
+    void begin(EntryKind kind, const QString& typed = {});
+    /// The risk that the next action answers; empty for none.
+    void answer(const QString& riskId, const QString& words, minutes::Subject about);
+    /// After the entry was taken: empty, and as before.
+    void clear();
+    QLineEdit* field() const { return m_field; }
+    EntryKind kind() const { return m_kind; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void entered(const marac::ui::Entry& entry);
+    void refused(const QString& why);
+    void undoWanted();
+    void agencyMeant(const QString& agencyId);
+    void riskForgotten();
+
+private:
+    void buildField();
+    void buildChoices();
+    void addChoice(minutes::Subject subject);
+    void readTyped();
+    void showDraft(const EntryDraft& draft);
+    void addAgencyChips(const EntryDraft& draft);
+    void addChip(const QString& words, Tone tone);
+    void showHints(const EntryDraft& draft);
+    void takeAgency(const agency::Agency& agency);
+    void setKind(EntryKind kind);
+    void setSubject(minutes::Subject subject);
+    void nextSubject();
+    Entry entryOf(const EntryDraft& draft) const;
+    void submit(action_plan::Action::Burden burden);
+    bool takesKey(int key, Qt::KeyboardModifiers modifiers);
+
+    QLineEdit* m_field;
+    FlowLayout* m_chips;
+    FlowLayout* m_choices;
+    ChipButton* m_minuting;
+    Button* m_chairSays;
+    Label* m_hint;
+    std::map<minutes::Subject, ChipButton*> m_subjects;
+    QMap<QString, QString> m_waiting; ///< what was half-typed, by case
+    Scene m_scene;
+    EntryKind m_kind = EntryKind::Action;
+    minutes::Subject m_subject = minutes::Subject::Victim;
+    QString m_riskId;
+    QString m_riskWords;
+};
+
+} // namespace marac::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/hearing_steps.h"
+#include "ui/widgets/card.h"
+
+#include <array>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace marac::ui {
+
+class Button;
+class Label;
+
+/// Five things to think of before the next case; none of them stops anybody. The last two are answered here: whether the
+/// safety of staff was considered, and who tells the victim, how.
+class GatePanel : public Card {
+    Q_OBJECT
+public:
+    explicit GatePanel(QWidget* parent = nullptr);
+
+    void setGate(const QString& caseId, const QString& victim, const workflow::Gate& gate, const std::optional<minutes::Outcome>& outcome);
+    /// Before the first case, in a break, and after the last one there is nothing to think of.
+    void setNoCase();
+    void setNext(const QString& deed);
+    /// Hands over what was typed and not entered yet.
+    void commit();
+
+Q_SIGNALS:
+    void outcomeGiven(const marac::workflow::OutcomeInput& outcome);
+    void nextWanted();
+    void closeWanted();
+
+private:
+    void buildLines();
+    void showLine(Label& line, const QString& words, bool isThought);
+    workflow::OutcomeInput given() const;
+
+    std::array<Label*, 3> m_lines{};
+    QCheckBox* m_staff;
+    QLineEdit* m_whoTells;
+    Label* m_whoMark;
+    QWidget* m_questions;
+    Button* m_next;
+    Button* m_close;
+    QString m_caseId;
+    workflow::OutcomeInput m_outcome; ///< as it is in the store
+};
+
+} // namespace marac::ui

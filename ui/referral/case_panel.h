@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/workspace.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace marac::ui {
+
+class CaseHeader;
+class CaseNotes;
+class CriteriaCard;
+class DashGrid;
+class DecisionBar;
+class EmptyState;
+
+/// The right side: everything that triage needs of one referral, and the deeds at its foot.
+class CasePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit CasePanel(workflow::Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Shows a referral anew; nothing chosen for an empty id.
+    void show(const QString& id);
+    /// The first thing to answer: a possible match, else the checklist.
+    void takeKeyboard();
+
+Q_SIGNALS:
+    void changed();
+    void changeWanted();
+    void said(const QString& words, marac::ui::Tone tone, marac::ui::Undoable undoable);
+
+private:
+    QWidget* buildCase();
+    void connectParts();
+
+    workflow::Workspace& m_workspace;
+    QStackedLayout* m_stack;
+    EmptyState* m_empty;
+    CaseHeader* m_header;
+    CriteriaCard* m_criteria;
+    DashGrid* m_dash;
+    CaseNotes* m_notes;
+    DecisionBar* m_decision;
+};
+
+} // namespace marac::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace marac::ui {
+
+class DateField;
+class EqualityField;
+class FormField;
+class KnownPeople;
+class Label;
+
+/// The fields about one person. The victim's hold more: how it is safe to reach her, language, equality questions.
+class PersonFields : public QWidget {
+    Q_OBJECT
+public:
+    enum class Whose { Victim, Perpetrator };
+
+    PersonFields(Whose whose, const workflow::Workspace& workspace, QWidget* parent = nullptr);
+
+    void setPerson(const people::Person& person);
+    /// What stands in the fields; what no field shows is kept from the record.
+    people::Person person() const;
+    QLineEdit* forename() const { return m_forename; }
+    FormField* nameField() const { return m_nameField; }
+    FormField* safeContactField() const { return m_safeField; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void buildNames();
+    void buildPlace();
+    void buildContact();
+    void buildEquality();
+    void connectAll();
+    void typedAboutPerson();
+    void use(const QString& id);
+
+    Whose m_whose;
+    const workflow::Workspace& m_workspace;
+    people::Person m_record;
+    bool m_isFilling = false;
+    QVBoxLayout* m_column;
+    QLineEdit* m_forename;
+    QLineEdit* m_surname;
+    FormField* m_nameField = nullptr;
+    KnownPeople* m_known;
+    Label* m_used;
+    DateField* m_birth;
+    QComboBox* m_gender;
+    QLineEdit* m_address;
+    QLineEdit* m_postcode;
+    QLineEdit* m_phone;
+    QComboBox* m_safe;
+    QLineEdit* m_safeNote;
+    FormField* m_safeField = nullptr;
+    QLineEdit* m_language;
+    EqualityField* m_ethnicity;
+    EqualityField* m_disability;
+    EqualityField* m_orientation;
+};
+
+} // namespace marac::ui
