@@ -207,7 +207,7 @@ Done writePast(DemoWorld& world, store::Write& write, const Date& coming)
         const Date date = coming.addDays(-back * kDaysBetweenMeetings);
         PastMeeting meeting(world, write, date, back == 1 ? meeting::Stage::Closed : meeting::Stage::Signed);
         std::vector<DemoCase> cases;
-        for (const Date& received : daysReceived(world.chance, date, world.chance.between(11, 16))) {
+        for (const Date& received : daysReceived(world.chance, date, world.chance.between(11, 15))) {
             cases.push_back(world.chance.percent(kRepeatPercent) ? repeatReferral(world, received) : firstReferral(world, received));
             MARAC_DO(meeting.accept(cases.back()));
         }

@@ -15,7 +15,7 @@ endfunction()
 function(marac_add_test name)
   cmake_parse_arguments(T "" "LABEL" "SOURCES;LINKS" ${ARGN})
   add_executable(${name} ${T_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
   target_link_libraries(${name} PRIVATE marac::options Catch2::Catch2WithMain ${T_LINKS})
   target_compile_definitions(${name} PRIVATE MARAC_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   # One ctest entry a binary: starting a sanitized binary once a case would cost more than the cases.

@@ -80,7 +80,7 @@ QWidget* ReferralEditor::buildHead()
     card->body()->addLayout(line);
     connect(back, &QAbstractButton::clicked, this, &ReferralEditor::closeWanted);
     connect(save, &QAbstractButton::clicked, this, [this] {
-        if (save())
+        if (this->save())
             Q_EMIT closeWanted();
     });
     return card;

@@ -131,8 +131,8 @@ QWidget* ResearchPage::buildGrid()
 void ResearchPage::connectDeeds()
 {
     connect(m_chooser, &QComboBox::activated, this, [this] {
-        saveWords();
-        m_meeting = Id<meeting::Meeting>(toUtf8(m_chooser->currentData().toString()));
+        if (saveWords())
+            m_meeting = Id<meeting::Meeting>(toUtf8(m_chooser->currentData().toString()));
         refresh();
     });
     for (QComboBox* box : {m_agency, m_case})
@@ -145,8 +145,8 @@ void ResearchPage::connectDeeds()
     connect(m_grid, &TableView::rowActivated, m_panel, &AnswerPanel::focusWords);
     connect(m_panel, &AnswerPanel::answerGiven, this, &ResearchPage::answer);
     connect(m_panel, &AnswerPanel::saveWanted, this, [this] {
-        saveWords();
-        m_grid->setFocus();
+        if (saveWords())
+            m_grid->setFocus();
     });
     connect(m_passphrases, &PassphrasePanel::closed, this, [this] { m_side->setCurrentWidget(m_panel); });
     connect(m_empty, &EmptyState::actionWanted, this, [this] { Q_EMIT pageRequested(Area::Agenda, fromUtf8(m_meeting.text())); });
@@ -285,10 +285,9 @@ void ResearchPage::showSquare()
 
 void ResearchPage::chooseAnotherSquare()
 {
-    if (m_isShowing)
-        return;
-    saveWords();
-    showSquare();
+    // Words that could not be kept stay on the glass; nothing typed is lost.
+    if (!m_isShowing && saveWords())
+        showSquare();
 }
 
 bool ResearchPage::keep(const workflow::ResearchAnswer& answer)
@@ -318,19 +317,22 @@ bool ResearchPage::keep(const workflow::ResearchAnswer& answer)
     return true;
 }
 
-void ResearchPage::saveWords()
+bool ResearchPage::saveWords()
 {
-    if (const auto typed = m_panel->unsaved()) {
-        keep(*typed);
+    const auto typed = m_panel->unsaved();
+    if (!typed)
+        return true;
+    const bool isKept = keep(*typed);
+    if (isKept)
         refresh();
-    }
+    return isKept;
 }
 
 void ResearchPage::answer(research::Answer answer)
 {
     if (const auto given = m_panel->withAnswer(answer)) {
-        keep(*given);
-        refresh();
+        if (keep(*given))
+            refresh();
     }
 }
 
@@ -381,9 +383,8 @@ void ResearchPage::showItem(const QString& id)
     const workflow::CaseBook& book = m_workspace.book();
     const Id<meeting::Meeting> asMeeting(toUtf8(id));
     const meeting::Meeting* meeting = book.meeting(asMeeting) ? book.meeting(asMeeting) : book.meetingOf(Id<referral::Referral>(toUtf8(id)));
-    if (!meeting)
+    if (!meeting || !saveWords())
         return;
-    saveWords();
     m_meeting = meeting->id;
     refresh();
     const QModelIndex first = m_model->rowCount() > 0 ? m_model->index(0, 0) : QModelIndex();

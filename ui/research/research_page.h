@@ -55,7 +55,8 @@ private:
     void requestResearch();
     void writeForms();
     void answer(research::Answer answer);
-    void saveWords();
+    /// Keeps words typed and not saved yet; false where they could not be kept.
+    bool saveWords();
     bool keep(const workflow::ResearchAnswer& answer);
 
     workflow::Workspace& m_workspace;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referral/referrals_page.h"
+
+#include "core/workflow/referral_steps.h"
+#include "ui/referral/case_panel.h"
+#include "ui/referral/import_view.h"
+#include "ui/referral/referral_editor.h"
+#include "ui/referral/referral_list.h"
+#include "ui/referral/referral_words.h"
+#include "ui/support/date_words.h"
+#include "ui/support/say.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace marac::ui {
+
+ReferralsPage::ReferralsPage(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent)
+    : Page(Area::Referrals, parent), m_workspace(workspace), m_prompt(prompt), m_stack(new QStackedWidget(this)), m_triage(new QWidget(this)),
+      m_list(new ReferralList(workspace, this)), m_case(new CasePanel(workspace, this)), m_import(new ImportView(workspace, prompt, this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(12, 10, 12, 10);
+    whole->addWidget(m_stack);
+    setAcceptDrops(true);
+    buildTriage();
+    connectParts();
+    refresh();
+}
+
+void ReferralsPage::buildTriage()
+{
+    auto* sides = new QHBoxLayout(m_triage);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(10);
+    sides->addWidget(m_list, 10);
+    sides->addWidget(m_case, 14);
+    m_list->setMinimumWidth(500);
+    m_stack->addWidget(m_triage);
+    m_stack->addWidget(m_import);
+}
+
+void ReferralsPage::connectParts()
+{
+    connect(m_list, &ReferralList::referralChosen, m_case, &CasePanel::show);
+    connect(m_list, &ReferralList::referralOpened, m_case, &CasePanel::takeKeyboard);
+    connect(m_list, &ReferralList::newWanted, this, [this] { edit({}); });
+    connect(m_list, &ReferralList::importWanted, this, [this] { importFile({}); });
+    connect(m_case, &CasePanel::changed, this, &ReferralsPage::refresh);
+    connect(m_case, &CasePanel::said, this, &Page::messageRequested);
+    connect(m_case, &CasePanel::changeWanted, this, [this] { edit(m_list->chosen()); });
+    connect(m_import, &ImportView::said, this, &Page::messageRequested);
+    connect(m_import, &ImportView::closeWanted, this, &ReferralsPage::backToTriage);
+    connect(m_import, &ImportView::imported, this, &ReferralsPage::backToTriage);
+}
+
+void ReferralsPage::refresh()
+{
+    m_list->refresh();
+    m_case->show(m_list->chosen());
+    sayContext();
+}
+
+void ReferralsPage::sayContext()
+{
+    int waiting = 0;
+    int oldest = 0;
+    for (const referral::Referral& referral : m_workspace.book().referrals()) {
+        if (referral.stage != referral::Stage::ToTriage)
+            continue;
+        ++waiting;
+        oldest = std::max(oldest, referral.received.daysUntil(m_workspace.today()));
+    }
+    setContext(waiting == 0 ? tr("nothing to triage") : tr("%1 to triage · oldest %2").arg(waiting).arg(daysCount(oldest)));
+}
+
+void ReferralsPage::showItem(const QString& id)
+{
+    backToTriage();
+    m_list->choose(id);
+}
+
+QWidget* ReferralsPage::firstFocus()
+{
+    return m_stack->currentWidget() == m_triage ? m_list->table() : nullptr;
+}
+
+QList<KeyWords> ReferralsPage::keys() const
+{
+    return {{tr("Ctrl N"), tr("new referral")},
+            {tr("Ctrl I"), tr("import a list")},
+            {tr("Ctrl E"), tr("change the referral")},
+            {tr("Enter"), tr("from the list to the case")},
+            {tr("Y N D"), tr("answer a Dash topic and go on; - clears")},
+            {tr("Tab"), tr("comment on the Dash topic; Esc goes back")},
+            {tr("S N"), tr("same person, not the same")},
+            {tr("Ctrl Enter"), tr("accept for the next meeting; import")},
+            {tr("Ctrl S"), tr("save the form")},
+            {tr("Esc"), tr("back from a form, an import or a reason")}};
+}
+
+void ReferralsPage::edit(const QString& id)
+{
+    ReferralEditor* editor = m_drafts.value(id);
+    if (!editor) {
+        workflow::ReferralForm form = workflow::newReferralForm(m_workspace);
+        if (!id.isEmpty()) {
+            const auto known = workflow::referralForm(m_workspace, referralId(id));
+            if (!known) {
+                say(ui::say(known.error()), Tone::Bad);
+                return;
+            }
+            form = *known;
+        }
+        editor = new ReferralEditor(m_workspace, form, m_stack);
+        m_drafts.insert(id, editor);
+        m_stack->addWidget(editor);
+        connect(editor, &ReferralEditor::said, this, &Page::messageRequested);
+        connect(editor, &ReferralEditor::closeWanted, this, [this, editor] { leave(*editor); });
+    } else {
+        say(tr("The draft is as it was left."));
+    }
+    m_stack->setCurrentWidget(editor);
+    editor->takeKeyboard();
+}
+
+void ReferralsPage::leave(ReferralEditor& editor)
+{
+    // Leaving saves; what cannot be saved yet lives on as a draft.
+    const bool isKept = editor.isChanged() && !editor.save();
+    if (isKept) {
+        say(editor.id().isEmpty() ? tr("The new referral is kept as a draft and not saved yet: Ctrl N goes on with it.")
+                                  : tr("The change is kept as a draft and not saved yet: Ctrl E goes on with it."), Tone::Warn);
+    }
+    const QString id = editor.id();
+    if (!isKept) {
+        m_drafts.remove(m_drafts.key(&editor));
+        m_stack->removeWidget(&editor);
+        editor.deleteLater();
+    }
+    backToTriage();
+    m_list->choose(id);
+}
+
+void ReferralsPage::importFile(const QString& path)
+{
+    const bool isRead = path.isEmpty() ? m_import->choose() : m_import->open(path);
+    if (!isRead)
+        return;
+    m_stack->setCurrentWidget(m_import);
+    m_import->takeKeyboard();
+}
+
+void ReferralsPage::backToTriage()
+{
+    m_stack->setCurrentWidget(m_triage);
+    refresh();
+    m_list->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReferralsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> files = event->mimeData()->urls();
+    if (files.size() == 1 && files.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ReferralsPage::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> files = event->mimeData()->urls();
+    if (files.size() != 1 || !files.front().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    importFile(files.front().toLocalFile());
+}
+
+} // namespace marac::ui
