@@ -24,6 +24,7 @@ using vault::KeyRing;
 
 /// Up to this size every page is checked before anything is written: less than half a second.
 constexpr std::uintmax_t kCheckedAtOnce = 64ULL << 20;
+constexpr int kCannotOpen = 14; ///< SQLite's own code
 
 std::unique_ptr<StoreParts> partsOf(const fs::path& folder, const Surroundings& around, FolderLock lock, KeyRing ring)
 {
@@ -181,6 +182,11 @@ Result<Store::Created> Opening::fill(const fs::path& folder, const std::string& 
         parts->database = std::make_unique<Database>(dataFile(folder, parts->ring.file().dataGeneration),
                                                      parts->ring.databaseKey(), parts->ring.file().databaseSalt,
                                                      Database::Mode::Create);
+        // SQLite gives its side files the mode of the data file.
+        std::error_code problem;
+        fs::permissions(dataFile(folder, parts->ring.file().dataGeneration), fs::perms::owner_read | fs::perms::owner_write, problem);
+        if (problem)
+            throw sqlite::Error(kCannotOpen, problem.value(), "mode of the data file");
         parts->database->beDurable();
         upgrade(*parts, "store.new");
         parts->database.reset(); // closed, so that the file can be looked at from outside

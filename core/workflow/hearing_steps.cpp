@@ -5,6 +5,8 @@
 #include "core/store/nouns/minutes_store.h"
 #include "core/store/write.h"
 
+#include <algorithm>
+
 namespace marac::workflow {
 
 using action_plan::Action;
@@ -20,6 +22,10 @@ Done mayRecord(const Workspace& workspace, const CaseAt& at)
     const meeting::Meeting* meeting = workspace.book().meeting(at.meeting);
     if (!meeting || !workspace.book().referral(at.referral))
         return failure(ErrorCode::NotFound, phrase("Hearing", "There is no such case or meeting. Nothing was recorded."));
+    const auto items = workspace.book().agendaOf(at.meeting);
+    const bool isOnAgenda = std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.referral == at.referral; });
+    if (!isOnAgenda)
+        return failure(ErrorCode::NotAllowed, phrase("Hearing", "This case is not on the agenda of this meeting. Nothing was recorded."));
     return meeting::mayChangeMinutes(*meeting);
 }
 

@@ -34,8 +34,8 @@ struct OutcomeInput {
 };
 Event setOutcome(Workspace& workspace, const CaseAt& at, const OutcomeInput& outcome);
 
-/// Adds an action, agreed at once when it is spoken in the room. Refuses one that rests on the victim unless the chair has
-/// said so.
+/// Adds an action with the status it brings: proposed until its agency agrees. Refuses one that rests on the victim unless
+/// the chair has said so.
 Result<Id<action_plan::Action>> addAction(Workspace& workspace, const CaseAt& at, action_plan::Action action);
 Event changeAction(Workspace& workspace, const action_plan::Action& action);
 Event removeInformation(Workspace& workspace, const Id<minutes::Information>& information);

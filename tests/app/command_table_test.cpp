@@ -2,10 +2,10 @@
 #include "app/cli/command_table.h"
 
 #include "app/cli/parsing.h"
-#include "core/base/text.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <array>
 #include <set>
 
 using namespace marac;

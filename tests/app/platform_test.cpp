@@ -48,7 +48,7 @@ int pipeWith(const std::string& text)
 
 void goToBritain()
 {
-    setenv("TZ", "GB0BST,M3.5.0/1,M10.5.0", 1);
+    setenv("TZ", "GMT0BST,M3.5.0/1,M10.5.0", 1);
     tzset();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fact_line.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 
@@ -52,7 +53,7 @@ ActionCard::ActionCard(QWidget* parent)
 void ActionCard::buildFacts()
 {
     const auto line = [this](const QString& label) {
-        auto* fact = new FactLine(label, QString(), m_sheet);
+        auto* fact = new FactLine(label, tr("none"), m_sheet);
         fact->setLabelWidth(kLabelWidth);
         m_sheet->layout()->addWidget(fact);
         return fact;
@@ -76,21 +77,21 @@ void ActionCard::buildReason()
 
 void ActionCard::buildDeeds()
 {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(6);
-    addDeed(*column, {Status::Done, tr("Done"), Qt::Key_D});
-    addDeed(*column, {Status::InProgress, tr("In progress"), Qt::Key_P});
-    addDeed(*column, {Status::NotPossible, tr("Not possible, circumstances changed"), Qt::Key_C});
-    addDeed(*column, {Status::NotDone, tr("Agency did not do it"), Qt::Key_N});
-    addDeed(*column, {Status::Withdrawn, tr("Withdrawn"), Qt::Key_W});
-    static_cast<QVBoxLayout*>(m_sheet->layout())->addLayout(column);
+    auto* deeds = new QWidget(m_sheet);
+    auto* flow = new FlowLayout(deeds);
+    addDeed(*flow, {Status::Done, tr("Done"), Qt::Key_D});
+    addDeed(*flow, {Status::InProgress, tr("In progress"), Qt::Key_P});
+    addDeed(*flow, {Status::Withdrawn, tr("Withdrawn"), Qt::Key_W});
+    addDeed(*flow, {Status::NotPossible, tr("Not possible, circumstances changed"), Qt::Key_C});
+    addDeed(*flow, {Status::NotDone, tr("Agency did not do it"), Qt::Key_N});
+    m_sheet->layout()->addWidget(deeds);
 }
 
-void ActionCard::addDeed(QVBoxLayout& column, const Deed& deed)
+void ActionCard::addDeed(FlowLayout& flow, const Deed& deed)
 {
     const ButtonKind kind = deed.status == Status::Done ? ButtonKind::Primary : ButtonKind::Quiet;
     auto* button = (new Button(deed.words, kind, m_sheet))->withKey(QKeySequence(deed.key));
-    column.addWidget(button, 0, Qt::AlignLeft);
+    flow.addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, status = deed.status] { Q_EMIT statusWanted(status, m_reason->text()); });
 }
 
@@ -127,7 +128,7 @@ void ActionCard::fillFacts(const workflow::Workspace& workspace, const Action& a
     m_agency->setValue(action.owner.empty() ? name : tr("%1, %2", "an agency and its person").arg(name, fromUtf8(action.owner)));
     m_due->setValue(action.due ? longDay(*action.due) : tr("no day was given"));
     m_given->setVisible(!action.statusReason.empty());
-    m_given->setValue(fromUtf8(action.statusReason));
+    m_given->setValue(action.statusReason.empty() ? tr("none") : fromUtf8(action.statusReason));
 }
 
 void ActionCard::fillCase(const workflow::Workspace& workspace, const Action& action)

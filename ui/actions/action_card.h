@@ -12,6 +12,7 @@ namespace marac::ui {
 
 class Chip;
 class FactLine;
+class FlowLayout;
 class FormField;
 
 /// The chosen action with its case, and what its agency can say of it. A refused answer leaves the typed reason where
@@ -42,7 +43,7 @@ private:
     void buildFacts();
     void buildReason();
     void buildDeeds();
-    void addDeed(QVBoxLayout& column, const Deed& deed);
+    void addDeed(FlowLayout& flow, const Deed& deed);
     void fillFacts(const workflow::Workspace& workspace, const action_plan::Action& action);
     void fillCase(const workflow::Workspace& workspace, const action_plan::Action& action);
     void keepDraft();

@@ -39,7 +39,7 @@ int ActionTableModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags ActionTableModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     return m_rows[static_cast<size_t>(index.row())].isHeading() ? Qt::ItemNeverHasChildren
                                                                 : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
@@ -47,7 +47,7 @@ Qt::ItemFlags ActionTableModel::flags(const QModelIndex& index) const
 
 QVariant ActionTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const ActionRow& row = m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());

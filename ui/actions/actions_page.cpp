@@ -90,7 +90,10 @@ void ActionsPage::buildTable()
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);
     m_table->stretchColumn(static_cast<int>(Column::Action));
-    m_table->setEmptyState(new EmptyState(QString(), QString()));
+    auto* empty = new EmptyState(QString(), QString());
+    empty->offer(tr("Show all actions"));
+    m_table->setEmptyState(empty);
+    connect(empty, &EmptyState::actionWanted, this, [this] { m_filter->choose(kAll); });
     connect(m_table, &TableView::idChosen, this, [this](const QString& id) { m_card->showAction(m_workspace, id); });
 }
 

@@ -23,7 +23,8 @@ ChaseCard::ChaseCard(QWidget* parent)
       m_nothing((new Label(tr("No agency has an action late or due within a week."), TextStyle::Muted, this))->wrapped())
 {
     m_words->setReadOnly(true);
-    m_words->setLines(3, 8);
+    m_words->setLines(3, 3);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_agencies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     body()->addWidget(m_nothing);
     body()->addWidget(m_agencies);

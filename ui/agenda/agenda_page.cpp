@@ -61,6 +61,7 @@ AgendaPage::AgendaPage(workflow::Workspace& workspace, Prompt& prompt, QWidget* 
     m_stack->addWidget(buildPlan());
     column->addWidget(m_stack, 1);
     m_form->hide();
+    m_empty->offer(tr("Make a meeting"));
     connectDeeds();
     connectOrder();
     refresh();
@@ -143,7 +144,7 @@ void AgendaPage::connectDeeds()
         m_form->hide();
         firstFocus()->setFocus();
     });
-    connect(m_empty, &EmptyState::actionWanted, this, [this] { m_meeting.isEmpty() ? beginMeeting() : buildAgenda(); });
+    connect(m_empty, &EmptyState::actionWanted, this, &AgendaPage::doNextStep);
     connect(m_conflicts, &ConflictCard::declareWanted, this, &AgendaPage::declare);
     connect(m_conflicts, &ConflictCard::withdrawWanted, this, &AgendaPage::withdraw);
 }
@@ -223,7 +224,7 @@ void AgendaPage::showNothing(const workflow::AgendaView& view)
         : waiting == 1                 ? tr("1 accepted case waits for a meeting.")
                                        : tr("%n accepted cases wait for a meeting.", nullptr, waiting);
     m_empty->setWords(tr("This meeting has no cases yet."), words);
-    m_empty->offer(waiting == 0 ? QString() : tr("Put them on the agenda"));
+    m_empty->offer(waiting == 0 ? tr("Go to the referrals") : tr("Put them on the agenda"));
 }
 
 void AgendaPage::showConflicts()
@@ -246,11 +247,21 @@ const agenda::AgendaItem* AgendaPage::itemOf(const std::vector<agenda::AgendaIte
 bool AgendaPage::finish(const workflow::Event& event, const QString& done)
 {
     if (event)
-        say(done, Tone::Ok, Undoable::Yes);
+        say(done, Tone::Ok, *event == 0 ? Undoable::No : Undoable::Yes);
     else
         say(ui::say(event.error()), Tone::Bad);
     refresh();
     return event.has_value();
+}
+
+void AgendaPage::doNextStep()
+{
+    if (m_meeting.isEmpty())
+        beginMeeting();
+    else if (workflow::todayOf(m_workspace).acceptedWithoutMeeting.empty())
+        Q_EMIT pageRequested(Area::Referrals, QString());
+    else
+        buildAgenda();
 }
 
 void AgendaPage::beginMeeting()
@@ -290,8 +301,11 @@ void AgendaPage::bestOrder()
     const int before = workflow::agendaView(m_workspace, m_meeting).timetable.waitingMinutes;
     const auto event = workflow::bestOrder(m_workspace, m_meeting);
     const int saved = before - workflow::agendaView(m_workspace, m_meeting).timetable.waitingMinutes;
-    finish(event, saved > 0 ? tr("The best order saves representatives %1 of waiting.").arg(durationWords(saved))
-                            : tr("The cases with children stand first, in the order with the least waiting."));
+    if (event && *event == 0)
+        say(tr("The cases stand in the best order already. Nothing was changed."));
+    else
+        finish(event, saved > 0 ? tr("The best order saves representatives %1 of waiting.").arg(durationWords(saved))
+                                : tr("The cases with children stand first, in the order with the least waiting."));
 }
 
 void AgendaPage::addBreak()

@@ -47,6 +47,7 @@ private:
     void showNothing(const workflow::AgendaView& view);
     void showConflicts();
 
+    void doNextStep();
     void beginMeeting();
     void createMeeting(const workflow::NewMeeting& wanted);
     void buildAgenda();

@@ -45,7 +45,7 @@ int BenchmarkModel::columnCount(const QModelIndex& parent) const
 
 QVariant BenchmarkModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Benchmark& row = m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());

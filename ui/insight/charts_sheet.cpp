@@ -8,6 +8,7 @@
 #include "ui/widgets/fact_line.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -17,7 +18,6 @@ namespace marac::ui {
 
 namespace {
 
-constexpr int kLabelWidth = 190;
 constexpr size_t kMostMonths = 12;
 constexpr size_t kMostSources = 6;
 
@@ -25,6 +25,22 @@ QString monthWords(const std::string& month)
 {
     const auto day = Date::parseIso(month + "-01");
     return day ? QLocale().standaloneMonthName(static_cast<int>(day->month()), QLocale::ShortFormat) : fromUtf8(month);
+}
+
+/// Short enough to stand below a bar.
+QString shortWords(referral::Criterion criterion)
+{
+    switch (criterion) {
+    case referral::Criterion::VisibleHighRisk:
+        return ChartsSheet::tr("High risk");
+    case referral::Criterion::ProfessionalJudgement:
+        return ChartsSheet::tr("Judgement");
+    case referral::Criterion::Escalation:
+        return ChartsSheet::tr("Escalation");
+    case referral::Criterion::Repeat:
+        return ChartsSheet::tr("Repeat");
+    }
+    return {};
 }
 
 } // namespace
@@ -37,13 +53,14 @@ ChartsSheet::ChartsSheet(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(10);
-    grid->addWidget(m_months, 0, 0);
-    grid->addWidget(m_dash, 0, 1);
-    grid->addWidget(m_criteria, 0, 2);
-    grid->addWidget(m_sources, 1, 0);
-    grid->addWidget(m_actions, 1, 1);
-    grid->addWidget(buildCounts(), 1, 2);
-    for (int i = 0; i < 3; ++i)
+    // Twelve columns: as much room as the words below the bars need.
+    grid->addWidget(m_months, 0, 0, 1, 4);
+    grid->addWidget(m_dash, 0, 4, 1, 8);
+    grid->addWidget(m_criteria, 1, 0, 1, 4);
+    grid->addWidget(m_sources, 1, 4, 1, 3);
+    grid->addWidget(m_actions, 1, 7, 1, 5);
+    grid->addWidget(buildCounts(), 2, 0, 1, 12);
+    for (int i = 0; i < 12; ++i)
         grid->setColumnStretch(i, 1);
     grid->setRowStretch(0, 1);
     grid->setRowStretch(1, 1);
@@ -51,19 +68,21 @@ ChartsSheet::ChartsSheet(QWidget* parent)
 
 Card* ChartsSheet::buildCounts()
 {
-    auto* card = new Card(tr("In figures"), this);
+    auto* card = new Card(this);
+    card->setAccessibleName(tr("In figures"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(24);
+    card->body()->addLayout(row);
     const auto line = [&](const QString& label) {
         auto* fact = new FactLine(label, QString(), card);
-        fact->setLabelWidth(kLabelWidth);
-        card->body()->addWidget(fact);
+        row->addWidget(fact);
         return fact;
     };
     m_referrals = line(tr("Referrals"));
     m_repeats = line(tr("Repeats"));
     m_children = line(tr("With children"));
-    m_median = line(tr("From referral to hearing, middle"));
-    m_worst = line(tr("From referral to hearing, longest"));
-    card->body()->addStretch(1);
+    m_median = line(tr("Referral to hearing, middle"));
+    m_worst = line(tr("longest"));
     return card;
 }
 
@@ -103,7 +122,7 @@ void ChartsSheet::showCriteria(const workflow::Insight& insight)
 {
     ChartContent content{tr("Criteria met"), ui::say(insight.criteriaSentence), {}, {{tr("Referrals"), {}}}, {}, 0};
     for (const auto& [criterion, count] : insight.criteria) {
-        content.labels << ui::say(referral::wordsFor(criterion));
+        content.labels << shortWords(criterion);
         content.series[0].figures.emplace_back(count);
     }
     m_criteria->setContent(content);

@@ -90,11 +90,13 @@ void IdvaSheet::addPost(double fullTime, int share)
     post.fullTime->setSingleStep(0.1);
     post.fullTime->setDecimals(2);
     post.fullTime->setValue(fullTime);
+    post.fullTime->setButtonSymbols(QAbstractSpinBox::NoButtons);
     post.fullTime->setFixedWidth(kFieldWidth);
     post.share->setRange(0, 100);
     post.share->setSingleStep(5);
     post.share->setSuffix(tr(" %"));
     post.share->setValue(share);
+    post.share->setButtonSymbols(QAbstractSpinBox::NoButtons);
     post.share->setFixedWidth(kFieldWidth);
     line->addWidget(post.fullTime);
     line->addWidget(new Label(tr("full-time equivalent, of it"), TextStyle::Muted, row));

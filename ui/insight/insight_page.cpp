@@ -87,6 +87,7 @@ QWidget* InsightPage::buildComparison()
 void InsightPage::connectSheets()
 {
     connect(m_return, &ReturnSheet::saveWanted, this, &InsightPage::saveReturn);
+    connect(m_return, &ReturnSheet::meetingWanted, this, [this] { Q_EMIT pageRequested(Area::Meeting, QString()); });
     connect(m_idva, &IdvaSheet::postsChanged, this, &InsightPage::showNeed);
     connect(m_idva, &IdvaSheet::settingsWanted, this, [this] { Q_EMIT pageRequested(Area::Settings, QStringLiteral("area")); });
 }

@@ -62,7 +62,10 @@ void ReturnSheet::buildTable()
     header->setFixedHeight(kHeaderHeight);
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, i == 0 ? kNameWidth : i == 1 ? kDateWidth : kCountWidth);
-    m_table->setEmptyState(new EmptyState(tr("No meeting has been held yet."), tr("A meeting appears here when it is closed.")));
+    auto* empty = new EmptyState(tr("No meeting has been held yet."), tr("A meeting appears here when it is closed."));
+    empty->offer(tr("Go to the meeting"));
+    m_table->setEmptyState(empty);
+    connect(empty, &EmptyState::actionWanted, this, &ReturnSheet::meetingWanted);
 }
 
 void ReturnSheet::showReturn(const std::vector<workflow::MeetingReturn>& rows)

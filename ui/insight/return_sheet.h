@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void saveWanted();
+    void meetingWanted();
 
 private:
     void buildTable();

@@ -52,7 +52,7 @@ int ReturnTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant ReturnTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     const int column = index.column();

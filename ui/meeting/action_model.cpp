@@ -22,6 +22,11 @@ QString stateWords(Action::Status status)
     return ui::say(action_plan::wordsFor(status));
 }
 
+QString dueWords(const Date& due, const Date& today)
+{
+    return due == today ? relativeDay(due, today) : weekDay(due);
+}
+
 } // namespace
 
 std::vector<ActionRow> actionRows(const workflow::Workspace& workspace, const workflow::CaseSheet& sheet)
@@ -32,7 +37,7 @@ std::vector<ActionRow> actionRows(const workflow::Workspace& workspace, const wo
             continue;
         const agency::Agency* agency = workspace.book().agency(action.agency);
         rows.push_back({fromUtf8(action.id.text()), agency ? fromUtf8(agency::shortName(*agency)) : QString(), fromUtf8(action.owner),
-                        fromUtf8(action.text), action.due ? weekDay(*action.due) : QString(), stateWords(action.status),
+                        fromUtf8(action.text), action.due ? dueWords(*action.due, workspace.today()) : QString(), stateWords(action.status),
                         action.status == Action::Status::Agreed});
     }
     return rows;

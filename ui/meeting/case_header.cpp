@@ -18,6 +18,8 @@ using referral::Criterion;
 
 namespace {
 
+constexpr int kLongLine = 90; ///< letters that fit beside the name of the part
+
 Tone toneOf(SafeContact::Kind kind)
 {
     switch (kind) {
@@ -31,6 +33,11 @@ Tone toneOf(SafeContact::Kind kind)
         return Tone::Warn;
     }
     return Tone::Warn;
+}
+
+QString childrenWords(int children)
+{
+    return children == 1 ? CaseHeader::tr("1 child") : CaseHeader::tr("%n children", nullptr, children);
 }
 
 void addChip(FlowLayout& flow, const QString& words, Tone tone, const QString& more = {})
@@ -81,7 +88,7 @@ void CaseHeader::showWho(const workflow::CaseSheet& sheet, const Date& today)
     if (victim && victim->age(today))
         facts += QString::number(*victim->age(today));
     if (sheet.referral->hasChildren())
-        facts += tr("%n child(ren)", nullptr, static_cast<int>(sheet.referral->children.size()));
+        facts += childrenWords(static_cast<int>(sheet.referral->children.size()));
     if (victim && !victim->language.empty())
         facts += tr("speaks %1").arg(fromUtf8(victim->language));
     m_age->setText(facts.join(QStringLiteral(" · ")));
@@ -148,7 +155,9 @@ void CaseHeader::showPeople(const workflow::CaseSheet& sheet, const Date& today,
     for (const people::Child& child : sheet.referral->children)
         children += fromUtf8(people::childLine(child));
     m_people->addWidget(new Label(tr("   Children"), TextStyle::Muted));
-    m_people->addWidget((new Label(children.join(QStringLiteral(" · "))))->wrapped());
+    auto* words = new Label(children.join(QStringLiteral(" · ")));
+    words->setWordWrap(words->text().size() > kLongLine);
+    m_people->addWidget(words);
 }
 
 } // namespace marac::ui

@@ -85,6 +85,11 @@ QWidget* CasePanel::entryField() const
     return m_entry->field();
 }
 
+void CasePanel::acknowledge(const QString& words, Tone tone)
+{
+    m_entry->acknowledge(words, tone);
+}
+
 QString CasePanel::agencyWords(const Id<agency::Agency>& id) const
 {
     const agency::Agency* agency = m_workspace.book().agency(id);

@@ -26,6 +26,8 @@ public:
     void setCase(const workflow::CaseAt& at, const QString& lookingBack);
     const workflow::CaseAt& shown() const { return m_at; }
     QWidget* entryField() const;
+    /// Says at the entry line what was done.
+    void acknowledge(const QString& words, Tone tone);
 
 Q_SIGNALS:
     void undoWanted();

@@ -58,8 +58,8 @@ void ClosingPanel::buildExported()
                                     "never in the same message."),
                                  TextStyle::Body, m_exported))->wrapped());
     m_table->setModel(m_model);
-    m_table->setColumnWidth(0, 180);
-    m_table->setColumnWidth(1, 240);
+    m_table->setColumnWidth(0, 150);
+    m_table->setColumnWidth(1, 290);
     m_table->stretchColumn(2);
     m_table->setMinimumHeight(220);
     column->addWidget(m_table, 1);
@@ -109,14 +109,14 @@ QString ClosingPanel::summary(const meeting::Meeting& meeting) const
             toAgree += action.status == action_plan::Action::Status::Proposed ? 1 : 0;
         }
     }
-    QStringList lines{tr("%n case(s) heard.", nullptr, heard)};
+    QStringList lines{heard == 1 ? tr("1 case heard.") : tr("%n cases heard.", nullptr, heard)};
     if (waiting > 0)
-        lines += tr("%n case(s) not reached; they wait for the next meeting.", nullptr, waiting);
-    lines += tr("%n action(s) in the plan.", nullptr, actions);
+        lines += waiting == 1 ? tr("1 case not reached; it waits for the next meeting.") : tr("%n cases not reached; they wait for the next meeting.", nullptr, waiting);
+    lines += actions == 1 ? tr("1 action in the plan.") : tr("%n actions in the plan.", nullptr, actions);
     if (toAgree > 0)
         lines += tr("%n of them still to be agreed with the agency.", nullptr, toAgree);
     if (risksOpen > 0)
-        lines += tr("%n risk(s) without an action.", nullptr, risksOpen);
+        lines += risksOpen == 1 ? tr("1 risk without an action.") : tr("%n risks without an action.", nullptr, risksOpen);
     if (session.opened && session.closed)
         lines += tr("Opened %1, closed %2.").arg(timeWords(m_workspace.clock().timeOf(*session.opened)), timeWords(m_workspace.clock().timeOf(*session.closed)));
     return lines.join(QLatin1Char('\n'));
@@ -165,7 +165,7 @@ void ClosingPanel::exportPapers()
     if (!report)
         return m_teller.mention(ui::say(report.error()), Tone::Bad);
     showExported(*report);
-    m_teller.mention(tr("%n encrypted file(s) were written.", nullptr, static_cast<int>(report->files.size())), Tone::Ok);
+    m_teller.mention(tr("%n encrypted files were written.", nullptr, static_cast<int>(report->files.size())), Tone::Ok);
 }
 
 void ClosingPanel::showExported(const workflow::ExportReport& report)

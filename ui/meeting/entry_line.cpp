@@ -22,7 +22,7 @@ using minutes::Subject;
 namespace {
 
 constexpr int kEnoughToJudge = 12; ///< letters before a hint is worth saying
-constexpr int kChipLetters = 36;
+constexpr int kChipLetters = 26;
 
 QString shortly(const QString& words)
 {
@@ -40,7 +40,7 @@ EntryLine::EntryLine(QWidget* parent)
     : Card(parent), m_field(named(new QLineEdit(this), tr("Entry"))), m_chips(new FlowLayout(nullptr, 6)), m_choices(new FlowLayout(nullptr, 2)),
       m_minuting(new ChipButton(tr("do not minute"), Tone::Neutral, this)),
       m_chairSays((new Button(tr("The chair says so"), ButtonKind::Quiet, this))->withKeyWords(tr("Ctrl Shift Enter"))),
-      m_hint(new Label(QString(), TextStyle::Warn, this))
+      m_hint((new Label(QString(), TextStyle::Warn, this))->wrapped())
 {
     layout()->setContentsMargins(16, 10, 16, 8);
     body()->setSpacing(4);
@@ -54,6 +54,10 @@ void EntryLine::buildField()
     m_field->setMaxLength(2000);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &EntryLine::readTyped);
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        m_done.clear();
+        readTyped();
+    });
     auto* below = new QHBoxLayout;
     below->setSpacing(4);
     below->addLayout(m_chips, 1);
@@ -83,7 +87,11 @@ void EntryLine::buildChoices()
     m_choices->addWidget(m_minuting);
     connect(m_chairSays, &QPushButton::clicked, this, [this] { submit(Burden::OnVictimChairAgreed); });
     m_chairSays->hide();
-    line->addLayout(m_choices);
+    auto* choices = new QWidget(this);
+    choices->setLayout(m_choices);
+    choices->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_hint->setMinimumHeight(m_hint->fontMetrics().height() * 2);
+    line->addWidget(choices);
     line->addWidget(m_hint, 1);
     line->addWidget(m_chairSays);
     body()->addLayout(line);
@@ -109,7 +117,7 @@ void EntryLine::setScene(Scene scene)
     if (scene.caseId != m_scene.caseId) {
         m_waiting.insert(m_scene.caseId, m_field->text());
         m_scene = std::move(scene);
-        m_subject = Subject::Victim;
+        m_subject = m_usualSubject = Subject::Victim;
         m_field->setText(m_waiting.take(m_scene.caseId));
     } else {
         m_scene = std::move(scene);
@@ -130,7 +138,8 @@ void EntryLine::answer(const QString& riskId, const QString& words, Subject abou
 {
     m_riskId = riskId;
     m_riskWords = words;
-    if (!riskId.isEmpty() && m_kind == EntryKind::Action)
+    m_usualSubject = about;
+    if (m_kind == EntryKind::Action)
         m_subject = about;
     readTyped();
 }
@@ -139,12 +148,15 @@ void EntryLine::clear()
 {
     m_field->clear();
     m_minuting->setChecked(false);
+    // The mark of one entry is not the next one's.
+    m_subject = m_kind == EntryKind::Action ? m_usualSubject : Subject::Victim;
     readTyped();
 }
 
 void EntryLine::setKind(EntryKind kind)
 {
     m_kind = kind;
+    m_subject = kind == EntryKind::Action ? m_usualSubject : Subject::Victim;
     readTyped();
 }
 
@@ -182,9 +194,11 @@ void EntryLine::readTyped()
         Q_EMIT agencyMeant(fromUtf8(agency->id.text()));
 }
 
-void EntryLine::addChip(const QString& words, Tone tone)
+void EntryLine::addChip(const QString& words, Tone tone, const QString& more)
 {
-    m_chips->addWidget(new Chip(words, tone, this));
+    auto* chip = new Chip(words, tone, this);
+    chip->setToolTip(more);
+    m_chips->addWidget(chip);
 }
 
 void EntryLine::addAgencyChips(const EntryDraft& draft)
@@ -221,12 +235,12 @@ void EntryLine::showDraft(const EntryDraft& draft)
     if (draft.needsAgency())
         addAgencyChips(draft);
     const QString words = fromUtf8(draft.quick.text);
-    if (!words.isEmpty() && m_kind == EntryKind::Action)
+    if (!words.isEmpty() && m_kind == EntryKind::Action && m_riskId.isEmpty())
         addChip(shortly(words), Tone::Neutral);
     if (draft.quick.due)
         addChip(weekDay(*draft.quick.due), Tone::Neutral);
     if (m_kind == EntryKind::Action && !m_riskId.isEmpty())
-        addChip(tr("answers: %1").arg(shortly(m_riskWords)), Tone::Ok);
+        addChip(tr("answers the chosen risk"), Tone::Ok, m_riskWords);
     if (m_kind == EntryKind::Note)
         addChip(tr("for the chair only"), Tone::Warn);
     for (int i = 0; i < m_chips->count(); ++i)
@@ -234,35 +248,66 @@ void EntryLine::showDraft(const EntryDraft& draft)
     m_chips->invalidate();
 }
 
-void EntryLine::showHints(const EntryDraft& draft)
+QString EntryLine::helpWords() const
 {
-    m_chairSays->hide();
-    const QString words = fromUtf8(draft.quick.text);
-    if (m_field->text().trimmed().isEmpty()) {
-        const QMap<EntryKind, QString> helps{
-            {EntryKind::Action, tr("pol: urgent marker on the address, fri")},
-            {EntryKind::Information, tr("hou: what they know · Ctrl 0 nothing to share · Ctrl I next agency")},
-            {EntryKind::Risk, tr("what may happen, to whom")},
-            {EntryKind::View, tr("what she wants and fears, in her words")},
-            {EntryKind::Note, tr("your own note; it reaches no document")}};
-        m_field->setPlaceholderText(helps.value(m_kind));
+    switch (m_kind) {
+    case EntryKind::Action:
+        return tr("pol: urgent marker on the address, fri");
+    case EntryKind::Information:
+        return tr("hou: what they know · Ctrl 0 nothing to share · Ctrl I next agency");
+    case EntryKind::Risk:
+        return tr("what may happen, to whom");
+    case EntryKind::View:
+        return tr("what she wants and fears, in her words");
+    case EntryKind::Note:
+        return tr("your own note; it reaches no document");
     }
+    return {};
+}
+
+QStringList EntryLine::hintsOf(const EntryDraft& draft) const
+{
     QStringList hints;
-    if (m_kind == EntryKind::Action && (words.size() >= kEnoughToJudge || draft.quick.due)) {
+    const bool isEnough = fromUtf8(draft.quick.text).size() >= kEnoughToJudge || draft.quick.due;
+    if (m_kind == EntryKind::Action && isEnough) {
         action_plan::Action action;
         action.text = draft.quick.text;
         action.due = draft.quick.due;
-        for (const Finding& finding : action_plan::smartHints(action)) {
+        for (const Finding& finding : action_plan::smartHints(action))
             hints += ui::say(finding);
-            if (finding.severity == Severity::Problem)
-                m_chairSays->show();
-        }
+        m_chairSays->setVisible(action_plan::asksOfTheVictim(action.text));
     }
     if (draft.mayBeUnminuted() && m_minuting->isChecked())
         hints += tr("Kept for the chair; it will stand in no document.");
-    m_hint->setText(m_hint->fontMetrics().elidedText(hints.value(hints.size() - 1), Qt::ElideRight, 560));
-    m_hint->setToolTip(hints.join(QLatin1Char('\n')));
+    return hints;
+}
+
+void EntryLine::showHints(const EntryDraft& draft)
+{
+    m_chairSays->hide();
+    m_field->setPlaceholderText(helpWords());
+    const QStringList hints = hintsOf(draft);
     m_field->setAccessibleDescription(hints.join(QLatin1Char(' ')));
+    if (!m_done.isEmpty())
+        sayHint(m_done, m_doneTone == Tone::Warn ? TextStyle::Warn : TextStyle::Ok);
+    else
+        sayHint(hints.value(hints.size() - 1), TextStyle::Warn);
+    m_hint->setToolTip(m_done.isEmpty() ? hints.join(QLatin1Char('\n')) : m_done);
+}
+
+void EntryLine::sayHint(const QString& words, TextStyle style)
+{
+    m_hint->setTextStyle(style);
+    m_hint->setText(words);
+}
+
+void EntryLine::acknowledge(const QString& words, Tone tone)
+{
+    m_doneTone = tone;
+    m_done = tone == Tone::Warn ? words : tr("✓ %1", "something that was done").arg(words);
+    readTyped();
+    m_field->setAccessibleDescription(words);
+    announce(*m_hint, words);
 }
 
 Entry EntryLine::entryOf(const EntryDraft& draft) const

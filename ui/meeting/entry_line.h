@@ -3,6 +3,7 @@
 
 #include "ui/meeting/entry_draft.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
 
 #include <QMap>
 
@@ -16,7 +17,6 @@ namespace marac::ui {
 class Button;
 class ChipButton;
 class FlowLayout;
-class Label;
 
 /// What the person finished typing, understood.
 struct Entry {
@@ -53,6 +53,8 @@ public:
     void answer(const QString& riskId, const QString& words, minutes::Subject about);
     /// After the entry was taken: empty, and as before.
     void clear();
+    /// What was done last, until the next letter is typed.
+    void acknowledge(const QString& words, Tone tone);
     QLineEdit* field() const { return m_field; }
     EntryKind kind() const { return m_kind; }
 
@@ -72,8 +74,11 @@ private:
     void readTyped();
     void showDraft(const EntryDraft& draft);
     void addAgencyChips(const EntryDraft& draft);
-    void addChip(const QString& words, Tone tone);
+    void addChip(const QString& words, Tone tone, const QString& more = {});
     void showHints(const EntryDraft& draft);
+    void sayHint(const QString& words, TextStyle style);
+    QStringList hintsOf(const EntryDraft& draft) const;
+    QString helpWords() const;
     void takeAgency(const agency::Agency& agency);
     void setKind(EntryKind kind);
     void setSubject(minutes::Subject subject);
@@ -93,8 +98,11 @@ private:
     Scene m_scene;
     EntryKind m_kind = EntryKind::Action;
     minutes::Subject m_subject = minutes::Subject::Victim;
+    minutes::Subject m_usualSubject = minutes::Subject::Victim; ///< of the risk being answered
     QString m_riskId;
     QString m_riskWords;
+    QString m_done;
+    Tone m_doneTone = Tone::Neutral;
 };
 
 } // namespace marac::ui

@@ -30,8 +30,8 @@ using meeting::Session;
 
 namespace {
 
-constexpr int kOrderWidth = 226;
-constexpr int kRoomWidth = 232;
+constexpr int kOrderWidth = 236;
+constexpr int kRoomWidth = 240;
 constexpr int kGap = 10;
 
 } // namespace
@@ -62,6 +62,7 @@ void MeetingPage::buildFrame()
                           static_cast<QWidget*>(m_between), static_cast<QWidget*>(m_closing)})
         m_middle->addWidget(view);
     m_none->offer(tr("Go to the agenda"));
+    m_middle->setMinimumSize(1, 1); // else the tallest view, seen or not, decides how small the window may be
     auto* right = new QVBoxLayout;
     right->setSpacing(kGap);
     right->addWidget(m_register, 1);
@@ -96,7 +97,7 @@ void MeetingPage::buildKeys()
 
 void MeetingPage::connectParts()
 {
-    connect(m_teller, &Teller::said, this, &Page::messageRequested);
+    connect(m_teller, &Teller::said, this, &MeetingPage::passOn);
     connect(m_teller, &Teller::changed, this, &MeetingPage::refresh);
     connect(m_pace, &PaceStrip::pauseWanted, this, &MeetingPage::pause);
     connect(m_pace, &PaceStrip::resumeWanted, this, [this] { m_teller->told(workflow::resumeMeeting(m_workspace, m_meeting), tr("The meeting goes on.")); });
@@ -180,7 +181,7 @@ PaceStrip::Now MeetingPage::paceNow() const
                                : PaceStrip::Stage::Running;
     now.where = tr("%1 of %2 heard").arg(now.done).arg(now.total);
     if (now.stage == PaceStrip::Stage::Waiting) {
-        now.where = tr("%n case(s) to hear", nullptr, now.total);
+        now.where = now.total == 1 ? tr("1 case to hear") : tr("%n cases to hear", nullptr, now.total);
         now.finishing.clear();
     }
     if (session.current && session.isRunning()) {

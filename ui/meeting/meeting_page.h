@@ -57,6 +57,7 @@ private:
     QString nextWords(const meeting::Session& session) const;
     std::optional<agenda::AgendaItem> itemWith(const Id<agenda::AgendaItem>& id) const;
 
+    void passOn(const QString& words, Tone tone, Undoable undoable);
     void openMeeting();
     void moveOn();
     void closeMeeting();

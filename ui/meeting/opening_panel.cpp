@@ -20,7 +20,12 @@ OpeningPanel::OpeningPanel(QWidget* parent)
 {
     layout()->setContentsMargins(32, 24, 32, 24);
     body()->setSpacing(8);
-    body()->addWidget(m_when);
+    auto* open = (new PrimaryButton(tr("Open the meeting"), this))->withKey(QKeySequence(QStringLiteral("Ctrl+PgDown")));
+    connect(open, &QPushButton::clicked, this, &OpeningPanel::openWanted);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_when, 1);
+    line->addWidget(open);
+    body()->addLayout(line);
     body()->addWidget(m_cases);
     body()->addSpacing(12);
     buildStatement();
@@ -28,12 +33,6 @@ OpeningPanel::OpeningPanel(QWidget* parent)
     body()->addWidget(new SectionTitle(tr("The register"), this));
     body()->addWidget(m_findings);
     body()->addStretch(1);
-    auto* open = (new PrimaryButton(tr("Open the meeting"), this))->withKey(QKeySequence(QStringLiteral("Ctrl+PgDown")));
-    connect(open, &QPushButton::clicked, this, &OpeningPanel::openWanted);
-    auto* line = new QHBoxLayout;
-    line->addWidget(open);
-    line->addStretch(1);
-    body()->addLayout(line);
 }
 
 void OpeningPanel::buildStatement()
@@ -60,7 +59,7 @@ void OpeningPanel::setMeeting(const workflow::Workspace& workspace, const meetin
     const auto cases = std::count_if(items.begin(), items.end(), [](const agenda::AgendaItem& item) {
         return item.kind == agenda::AgendaItem::Kind::Case;
     });
-    QStringList facts{tr("begins %1").arg(timeWords(meeting.start)), tr("%n case(s)", nullptr, static_cast<int>(cases))};
+    QStringList facts{tr("begins %1").arg(timeWords(meeting.start)), cases == 1 ? tr("1 case") : tr("%n cases", nullptr, static_cast<int>(cases))};
     if (!meeting.venue.empty())
         facts += fromUtf8(meeting.venue);
     m_cases->setText(facts.join(QStringLiteral(" · ")));

@@ -30,6 +30,7 @@ PaceStrip::PaceStrip(QWidget* parent)
       m_park((new Button(tr("Park"), ButtonKind::Quiet, this))->withKey(QKeySequence(Qt::Key_F7)))
 {
     layout()->setContentsMargins(16, 8, 12, 8);
+    setMinimumHeight(m_pause->sizeHint().height() + 18);
     buildLine();
     buildDeeds();
     m_meeting->hide();

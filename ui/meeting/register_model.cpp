@@ -81,7 +81,7 @@ QString RegisterModel::note(const RegisterRow& row) const
 {
     switch (row.state) {
     case RegisterRow::State::Here:
-        return row.isSigned ? row.name : tr("%1 · not signed").arg(row.name);
+        return row.name;
     case RegisterRow::State::Left:
         return tr("%1 has left").arg(row.name);
     case RegisterRow::State::Apology:
@@ -93,8 +93,17 @@ QString RegisterModel::note(const RegisterRow& row) const
     return {};
 }
 
+QString RegisterModel::timeWordsOf(const RegisterRow& row) const
+{
+    if (row.state != RegisterRow::State::Here)
+        return {};
+    return row.isSigned ? row.time : tr("○ %1", "arrived at, statement not signed yet").arg(row.time);
+}
+
 QString RegisterModel::spoken(const RegisterRow& row) const
 {
+    if (row.state == RegisterRow::State::Here && !row.isSigned)
+        return tr("%1: %2, since %3, has not signed the confidentiality statement").arg(row.agency, row.name, row.time);
     if (row.state == RegisterRow::State::MissingCore)
         return tr("%1, a core agency, is not here").arg(row.agency);
     return row.time.isEmpty() ? tr("%1: %2").arg(row.agency, note(row)) : tr("%1: %2, since %3").arg(row.agency, note(row), row.time);
@@ -109,12 +118,14 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case RawRole:
-        return isWho ? row.agency : row.state == RegisterRow::State::Here ? row.time : QString();
+        return isWho ? row.agency : timeWordsOf(row);
     case MutedTextRole:
         return isWho ? note(row) : QString();
     case IdRole:
         return row.id;
     case TextToneRole:
+        if (!isWho && !row.isSigned)
+            return static_cast<int>(Tone::Warn);
         return row.state == RegisterRow::State::MissingCore ? QVariant(static_cast<int>(Tone::Bad)) : QVariant();
     case FadedRole:
         return row.state != RegisterRow::State::Here && row.state != RegisterRow::State::MissingCore;

@@ -46,6 +46,7 @@ public:
 
 private:
     QString note(const RegisterRow& row) const;
+    QString timeWordsOf(const RegisterRow& row) const;
     QString spoken(const RegisterRow& row) const;
 
     std::vector<RegisterRow> m_rows;

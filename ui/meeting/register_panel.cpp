@@ -25,7 +25,7 @@ using attendance::Attendance;
 
 namespace {
 
-constexpr int kTimeWidth = 58;
+constexpr int kTimeWidth = 66;
 
 Id<Attendance> entryOf(const QString& rowId)
 {
@@ -152,7 +152,7 @@ void RegisterPanel::showMeant()
     if (found.agencies == 0)
         m_offer->setText(tr("No agency begins so."));
     else if (!found.agency)
-        m_offer->setText(tr("%n agencies begin so.", nullptr, found.agencies));
+        m_offer->setText(tr("%n agencies begin so; go on typing.", nullptr, found.agencies));
     else if (found.name.empty())
         m_offer->setText(tr("%1: who? Colon, name.").arg(fromUtf8(agency::shortName(*found.agency))));
     else

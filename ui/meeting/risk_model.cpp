@@ -42,7 +42,9 @@ int RiskModel::columnCount(const QModelIndex& parent) const
 
 QString RiskModel::answered(const RiskRow& row) const
 {
-    return row.actions == 0 ? tr("no action yet") : tr("%n action(s)", nullptr, row.actions);
+    if (row.actions == 0)
+        return tr("no action yet");
+    return row.actions == 1 ? tr("1 action") : tr("%n actions", nullptr, row.actions);
 }
 
 QVariant RiskModel::data(const QModelIndex& index, int role) const

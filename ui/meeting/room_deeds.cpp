@@ -18,6 +18,16 @@ namespace {
 constexpr int kMoreMinutes = 2;
 } // namespace
 
+/// While a case is heard, what was done is said at the entry line, where the eyes are; the window's bar would cover it. What
+/// went wrong is said by the bar in any case.
+void MeetingPage::passOn(const QString& words, Tone tone, Undoable undoable)
+{
+    if (isVisible() && tone != Tone::Bad && m_case->isVisible())
+        m_case->acknowledge(words, tone);
+    else
+        say(words, tone, undoable);
+}
+
 void MeetingPage::openMeeting()
 {
     if (m_teller->told(workflow::openMeeting(m_workspace, m_meeting), tr("The meeting is open.")))
@@ -47,10 +57,17 @@ void MeetingPage::closeMeeting()
     int waiting = 0;
     for (const AgendaItem& item : m_workspace.book().agendaOf(m_meeting))
         waiting += item.kind == AgendaItem::Kind::Case && !session.isDone(item.id) ? 1 : 0;
-    const QString words = tr("%n case(s) have not been heard to the end. They will wait for the next meeting.", nullptr, waiting);
-    if (waiting > 0 && m_prompt.ask({tr("Close the meeting"), words, {tr("Close the meeting"), tr("Go on")}}) != 0)
+    const bool isLast = session.current && waiting == 1;
+    const QString words = waiting == 1 ? tr("1 case has not been heard. It will wait for the next meeting.")
+                                       : tr("%n cases have not been heard to the end. They will wait for the next meeting.", nullptr, waiting);
+    if (waiting > 0 && !isLast && m_prompt.ask({tr("Close the meeting"), words, {tr("Close the meeting"), tr("Go on")}}) != 0)
         return;
     m_lookedAt = {};
+    if (session.current) {
+        const auto ended = isLast ? workflow::endItem(m_workspace, *session.current) : workflow::parkItem(m_workspace, *session.current);
+        if (!m_teller->told(ended, isLast ? tr("The last case is heard.") : tr("The case is parked.")))
+            return;
+    }
     m_teller->told(workflow::closeMeeting(m_workspace, m_meeting), tr("The meeting is closed."));
 }
 

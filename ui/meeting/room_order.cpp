@@ -41,7 +41,7 @@ QString noteOf(const workflow::Workspace& workspace, const std::vector<AgendaIte
     if (workspace.repeats().isRepeat(referral))
         notes += words(QT_TRANSLATE_NOOP("RoomOrder", "repeat"));
     if (const int linked = linkedCase(workspace, items, referral); linked > 0)
-        notes += words(QT_TRANSLATE_NOOP("RoomOrder", "↔ case %1")).arg(linked);
+        notes += words(QT_TRANSLATE_NOOP("RoomOrder", "↔ %1")).arg(linked);
     return notes.join(QStringLiteral(" · "));
 }
 

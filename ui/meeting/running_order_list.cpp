@@ -14,8 +14,8 @@ namespace marac::ui {
 
 namespace {
 
-constexpr int kNumberWidth = 36;
-constexpr int kTimeWidth = 74;
+constexpr int kNumberWidth = 32;
+constexpr int kTimeWidth = 70;
 
 } // namespace
 
@@ -26,6 +26,7 @@ RunningOrderList::RunningOrderList(QWidget* parent)
     setEdgeToEdge();
     m_table->setModel(m_model);
     m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setMinimumSectionSize(24);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
     m_table->setColumnWidth(0, kNumberWidth);

@@ -42,7 +42,9 @@ QVariant RunningOrderModel::words(const OrderRow& row, Column column) const
 QString RunningOrderModel::spoken(const OrderRow& row) const
 {
     const QString what = row.kind == OrderRow::Kind::Break ? row.name : tr("Case %1, %2").arg(row.number).arg(row.name);
-    const QString whole = row.note.isEmpty() ? what : tr("%1, %2", "a case and what is special").arg(what, row.note);
+    QString note = row.note;
+    note.replace(QChar(0x2194), tr("same person causing harm as in case"));
+    const QString whole = note.isEmpty() ? what : tr("%1, %2", "a case and what is special").arg(what, note);
     switch (row.state) {
     case OrderRow::State::Done:
         return tr("%1, done at %2").arg(whole, row.time);

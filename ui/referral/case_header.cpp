@@ -7,7 +7,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fact_line.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -43,7 +42,7 @@ CaseHeader::CaseHeader(workflow::Workspace& workspace, QWidget* parent)
       m_harm(new FactLine(tr("Causing harm"), QString(), this)), m_children(new FactLine(tr("Children"), QString(), this)),
       m_language(new FactLine(tr("Language"), QString(), this))
 {
-    body()->setSpacing(6);
+    body()->setSpacing(4);
     buildName();
     buildOrigin();
     buildFacts();
@@ -80,10 +79,12 @@ void CaseHeader::buildOrigin()
 
 void CaseHeader::buildFacts()
 {
-    auto* flow = new FlowLayout(nullptr, 14);
-    for (FactLine* fact : {m_harm, m_children, m_language})
-        flow->addWidget(fact);
-    body()->addLayout(flow);
+    body()->addWidget(m_harm);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(20);
+    line->addWidget(m_children, 2);
+    line->addWidget(m_language, 1);
+    body()->addLayout(line);
 }
 
 void CaseHeader::showContact(const people::Person& victim)

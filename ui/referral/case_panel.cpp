@@ -12,8 +12,11 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace marac::ui {
 
@@ -38,7 +41,7 @@ QWidget* CasePanel::buildCase()
     parts->addWidget(m_dash);
     parts->addWidget(m_notes);
     parts->addStretch(1);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = m_scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -62,6 +65,7 @@ void CasePanel::connectParts()
     connect(m_decision, &DecisionBar::changed, this, &CasePanel::changed);
     connect(m_decision, &DecisionBar::said, this, &CasePanel::said);
     connect(m_dash, &DashGrid::changed, this, &CasePanel::changed);
+    connect(m_dash, &DashGrid::rowEntered, this, [this](QWidget* row) { m_scroll->ensureWidgetVisible(row, 0, 32); });
     connect(m_dash, &DashGrid::refused, this, [this](const Error& error) { Q_EMIT said(ui::say(error), Tone::Bad, Undoable::No); });
 }
 
@@ -71,6 +75,8 @@ void CasePanel::show(const QString& id)
     m_stack->setCurrentIndex(referral ? 1 : 0);
     if (!referral)
         return;
+    if (std::exchange(m_shown, id) != id)
+        m_scroll->verticalScrollBar()->setValue(0);
     // A comment still being typed is saved first, and saving makes pointers of the book invalid.
     m_dash->show(*referral);
     referral = m_workspace.book().referral(referralId(id));
@@ -86,6 +92,7 @@ void CasePanel::takeKeyboard()
     MatchPanel& matches = m_criteria->matches();
     QWidget* first = matches.hasQuestion() ? matches.firstButton() : m_dash->firstRow();
     first->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(first);
 }
 
 } // namespace marac::ui

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedLayout;
 
 namespace marac::ui {
@@ -39,6 +40,8 @@ private:
 
     workflow::Workspace& m_workspace;
     QStackedLayout* m_stack;
+    QScrollArea* m_scroll = nullptr;
+    QString m_shown; ///< whose case stands here
     EmptyState* m_empty;
     CaseHeader* m_header;
     CriteriaCard* m_criteria;

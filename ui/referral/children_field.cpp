@@ -14,7 +14,7 @@
 namespace marac::ui {
 
 ChildrenField::ChildrenField(QWidget* parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(new Button(tr("Add a child"), ButtonKind::Quiet, this))
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(named(new Button(tr("Add a child"), ButtonKind::Quiet, this), tr("Add a child")))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);

@@ -149,6 +149,8 @@ void DashGrid::enter(int no)
         row->setFocusPolicy(row->no() == no ? Qt::StrongFocus : Qt::ClickFocus);
     m_commentLabel->setText(tr("Comment on %1").arg(no));
     m_comment->setText(rowAt(no)->comment());
+    if (rowAt(no)->hasFocus())
+        Q_EMIT rowEntered(rowAt(no));
 }
 
 void DashGrid::answer(int no, dash::Answer answer)

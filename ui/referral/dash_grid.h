@@ -28,6 +28,8 @@ Q_SIGNALS:
     /// An answer or comment was saved.
     void changed();
     void refused(const marac::Error& error);
+    /// The keyboard came to this row.
+    void rowEntered(QWidget* row);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

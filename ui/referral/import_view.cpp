@@ -79,7 +79,7 @@ QWidget* ImportView::buildRows()
         table->setFrameShape(QFrame::NoFrame);
         table->setColumnWidth(0, 56);
     }
-    for (const auto& [place, width] : {std::pair(1, 136), {2, 150}, {3, 100}, {4, 130}})
+    for (const auto& [place, width] : {std::pair(1, 136), std::pair(2, 126), std::pair(3, 98), std::pair(4, 112)})
         m_rowTable->setColumnWidth(place, width);
     m_rowTable->stretchColumn(static_cast<int>(ImportPreviewModel::Column::Why));
     m_findingTable->setColumnWidth(1, 90);
@@ -98,6 +98,9 @@ QWidget* ImportView::buildColumns()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // The card shows through.
+    scroll->viewport()->setAutoFillBackground(false);
+    m_columns->setAutoFillBackground(false);
     card->body()->addWidget(scroll);
     connect(m_columns, &ImportColumns::mappingCorrected, this, [this](const intake::Mapping& mapping) { read(mapping); });
     return card;

@@ -8,7 +8,9 @@
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/comparison_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -38,12 +40,12 @@ ComparisonTable::Row pair(const QString& label, const QString& here, const QStri
 
 MatchPanel::MatchPanel(workflow::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_question(new Label(QString(), TextStyle::Strong, this)), m_sides(new ComparisonTable(this)),
-      m_model(new MatchModel(this)), m_why(new ComparisonTable(this)), m_same(new Button(tr("Same person"), ButtonKind::Quiet, this)),
+      m_model(new MatchModel(this)), m_why(new QWidget(this)), m_reasons(new FlowLayout(m_why)), m_same(new Button(tr("Same person"), ButtonKind::Quiet, this)),
       m_different(new Button(tr("Not the same"), ButtonKind::Quiet, this)), m_unsure(new Button(tr("Unsure"), ButtonKind::Quiet, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(6);
     column->addWidget(m_question);
     column->addWidget(m_sides);
     column->addWidget(m_why);
@@ -94,7 +96,7 @@ void MatchPanel::showMatch(const workflow::TriageLine& line, const workflow::Pos
     const QString words = match.isConfirmed ? tr("Confirmed: the same person as in %1.") : tr("The same person as in %1?");
     const QString which = m_count > 1 ? tr("%1 of %2", "this one of so many possible matches").arg(m_place + 1).arg(m_count) : QString();
     m_question->setText(QStringList{words.arg(fromUtf8(match.earlier->ref)), which}.join(QStringLiteral("  ")).trimmed());
-    m_sides->setHeadings({tr("%1 %", "how likely it is the same person").arg(qRound(match.probability * 100)), tr("This referral"),
+    m_sides->setHeadings({tr("Likely: %1 %").arg(qRound(match.probability * 100)), tr("This referral"),
                           tr("%1, received %2").arg(fromUtf8(match.earlier->ref), fullDay(match.earlier->received))});
     m_sides->setRows({pair(tr("Name"), fromUtf8(here.name.full()), fromUtf8(there.name.full())),
                       pair(tr("Born"), birthWords(here, today), birthWords(there, today)),
@@ -107,13 +109,14 @@ void MatchPanel::showMatch(const workflow::TriageLine& line, const workflow::Pos
 void MatchPanel::showEvidence(const workflow::PossibleMatch& match)
 {
     m_model->setEvidence(match.why);
-    m_why->setHeadings({tr("Weight"), tr("Why it may be, or may not be, one person")});
-    std::vector<ComparisonTable::Row> rows;
+    m_reasons->clear();
     for (int row = 0; row < std::min(kMostReasons, m_model->rowCount()); ++row) {
         const auto tone = static_cast<Tone>(m_model->index(row, 0).data(TextToneRole).toInt());
-        rows.push_back({m_model->weightWords(row), {{m_model->whyWords(row), tone}}});
+        auto* chip = new Chip(QStringLiteral("%1  %2").arg(m_model->weightWords(row), m_model->whyWords(row)), tone, m_why);
+        chip->setToolTip(m_model->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        m_reasons->addWidget(chip);
+        chip->show();
     }
-    m_why->setRows(rows);
 }
 
 void MatchPanel::decide(people::Identity::Verdict verdict)

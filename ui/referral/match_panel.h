@@ -10,6 +10,7 @@ namespace marac::ui {
 
 class Button;
 class ComparisonTable;
+class FlowLayout;
 class Label;
 class MatchModel;
 
@@ -48,7 +49,8 @@ private:
     Label* m_question;
     ComparisonTable* m_sides;
     MatchModel* m_model;
-    ComparisonTable* m_why;
+    QWidget* m_why;
+    FlowLayout* m_reasons;
     Button* m_same;
     Button* m_different;
     Button* m_unsure;

@@ -15,7 +15,7 @@
 namespace marac::ui {
 
 PerpetratorFields::PerpetratorFields(const workflow::Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_column(new QVBoxLayout(this)), m_add(new Button(tr("Add a person causing harm"), ButtonKind::Quiet, this))
+    : QWidget(parent), m_workspace(workspace), m_column(new QVBoxLayout(this)), m_add(named(new Button(tr("Add a person causing harm"), ButtonKind::Quiet, this), tr("Add a person causing harm")))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(12);

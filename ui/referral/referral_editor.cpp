@@ -94,8 +94,8 @@ QWidget* ReferralEditor::buildFields()
     columns->setSpacing(10);
     m_perpetratorsField = new FormField(tr("People causing harm"), m_perpetrators);
     m_childrenField = new FormField(tr("Children in the household or in contact"), m_children);
-    columns->addLayout(columnOf({cardWith(tr("Victim"), m_victim), cardWith(tr("Children"), m_childrenField)}), 1);
-    columns->addLayout(columnOf({cardWith(tr("Referral"), m_intake), cardWith(tr("Causing harm"), m_perpetratorsField), cardWith(tr("Criteria"), m_criteria)}), 1);
+    columns->addLayout(columnOf({cardWith(tr("Victim"), m_victim), cardWith(QString(), m_childrenField)}), 1);
+    columns->addLayout(columnOf({cardWith(tr("Referral"), m_intake), cardWith(QString(), m_perpetratorsField), cardWith(tr("Criteria"), m_criteria)}), 1);
     m_fields = {{QStringLiteral("safeContact"), m_victim->safeContactField()}, {QStringLiteral("judgementReason"), m_criteria->reasonField()},
                 {QStringLiteral("claimed"), m_criteria->claimedField()},       {QStringLiteral("perpetrators"), m_perpetratorsField},
                 {QStringLiteral("children"), m_childrenField},                 {QStringLiteral("consent"), m_intake->consentField()}};

@@ -77,7 +77,7 @@ void ReferralList::buildHead()
     head->addLayout(deeds);
     m_filters->addFilter(kToTriage, tr("To triage"));
     m_filters->addFilter(kAgenda, tr("On an agenda"));
-    m_filters->addFilter(kHeld, tr("Deferred, returned"));
+    m_filters->addFilter(kHeld, tr("Held, returned"));
     m_filters->addFilter(kHeard, tr("Heard"));
     m_filters->addFilter(kAll, tr("All"));
     head->addWidget(m_filters);

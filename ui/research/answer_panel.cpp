@@ -18,7 +18,7 @@ AnswerPanel::AnswerPanel(QWidget* parent)
       m_words(new TextArea(tr("Information in the agency's words"), this)), m_dirty(new Label(QString(), TextStyle::Warn, this)),
       m_deeds(new QWidget(this)), m_save(new Button(tr("Save text"), ButtonKind::Quiet, this))
 {
-    m_words->setLines(8, 16);
+    m_words->setLines(10, 18);
     m_words->setPlaceholderText(tr("What the agency wrote, in its own words. It reaches the minutes only when somebody says it in the room."));
     m_save->withKey(QKeySequence(QStringLiteral("Ctrl+S")));
     body()->addWidget(m_heading);
@@ -26,11 +26,12 @@ AnswerPanel::AnswerPanel(QWidget* parent)
     body()->addWidget(m_state);
     buildDeeds();
     body()->addWidget(new Label(tr("Information in the agency's words"), TextStyle::Section, this));
-    body()->addWidget(m_words, 1);
+    body()->addWidget(m_words);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_save);
     foot->addWidget(m_dirty, 1);
     body()->addLayout(foot);
+    body()->addStretch(1);
     connect(m_words, &QPlainTextEdit::textChanged, this, &AnswerPanel::showDirty);
     connect(m_save, &QPushButton::clicked, this, &AnswerPanel::saveWanted);
     show(std::nullopt);
@@ -58,6 +59,7 @@ void AnswerPanel::buildDeeds()
         connect(button, &QPushButton::clicked, this, [this, answer = deed.answer] { Q_EMIT answerGiven(answer); });
         ++place;
     }
+    body()->addWidget(m_deeds);
 }
 
 bool AnswerPanel::isSameSquare(const Square& square) const

@@ -3,8 +3,6 @@
 
 #include "ui/support/say.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace marac::ui {

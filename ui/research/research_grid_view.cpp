@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kFewestWidth = 66;
 constexpr int kMostWidth = 104;
-constexpr int kAgencyWidth = 150;
+constexpr int kAgencyWidth = 172;
 constexpr int kSquareRadius = 5;
 
 /// A square in the soft colour of its tone, with its words; the chosen one has the ring of the keyboard.

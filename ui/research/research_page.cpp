@@ -64,6 +64,7 @@ ResearchPage::ResearchPage(workflow::Workspace& workspace, Prompt& prompt, QWidg
     m_stack->addWidget(emptyCard);
     m_stack->addWidget(buildGrid());
     column->addWidget(m_stack, 1);
+    m_empty->offer(tr("Go to the agenda"));
     connectDeeds();
     refresh();
 }
@@ -251,7 +252,6 @@ void ResearchPage::showNothing(const workflow::ResearchGrid& grid)
         m_empty->setWords(tr("No agencies yet."), tr("Research is asked of the agencies of the area. Enter or import them in the settings."));
     else
         m_empty->setWords(tr("This meeting has no cases yet."), tr("Build its agenda first; every agency is then asked about every case."));
-    m_empty->offer(tr("Go to the agenda"));
 }
 
 std::optional<AnswerPanel::Square> ResearchPage::chosenSquare(const workflow::ResearchGrid& grid) const

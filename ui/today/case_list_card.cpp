@@ -4,6 +4,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -30,7 +31,11 @@ CaseListCard::CaseListCard(const QString& title, const QString& listName, Scores
     setEdgeToEdge();
     m_sentence->setContentsMargins(15, 0, 15, 4);
     body()->addWidget(m_sentence);
-    body()->addWidget(m_list, 1);
+    // The words of the rows stand below the title, and the list leaves the round corners free.
+    auto* room = new QHBoxLayout;
+    room->setContentsMargins(5, 0, 5, 8);
+    room->addWidget(m_list);
+    body()->addLayout(room, 1);
     body()->addStretch(0);
     m_list->setModel(m_model);
     m_list->horizontalHeader()->hide();

@@ -51,7 +51,7 @@ int CaseListModel::columnCount(const QModelIndex& parent) const
 
 QVariant CaseListModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const CaseListRow& row = m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());

@@ -27,6 +27,7 @@ NextMeetingCard::NextMeetingCard(QWidget* parent)
     body()->addSpacing(4);
     body()->addWidget(m_facts);
     buildFacts();
+    body()->addSpacing(8);
     body()->addStretch(1);
     buildDeeds();
 }
@@ -36,9 +37,9 @@ void NextMeetingCard::buildFacts()
     auto* column = new QVBoxLayout(m_facts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_cases = new FactLine(tr("Cases"), QString(), m_facts);
-    m_finish = new FactLine(tr("Predicted finish"), QString(), m_facts);
-    m_research = new FactLine(tr("Research in"), QString(), m_facts);
+    m_cases = new FactLine(tr("Cases"), tr("none"), m_facts);
+    m_finish = new FactLine(tr("Predicted finish"), tr("none"), m_facts);
+    m_research = new FactLine(tr("Research in"), tr("none"), m_facts);
     for (FactLine* line : {m_cases, m_finish, m_research}) {
         line->setLabelWidth(kLabelWidth);
         column->addWidget(line);

@@ -144,7 +144,8 @@ void TodayPage::showForgotten(const workflow::Today& today)
         rows.back().words = referral->stage == referral::Stage::Returned ? tr("with the referrer; came in %1 ago").arg(since)
                                                                          : tr("held over; came in %1 ago").arg(since);
     }
-    m_forgotten->showCases(tr("%n case(s) could be forgotten.", nullptr, static_cast<int>(rows.size())), std::move(rows));
+    const QString sentence = tr("%n case(s) could be forgotten.", nullptr, static_cast<int>(rows.size()));
+    m_forgotten->showCases(sentence, std::move(rows));
 }
 
 void TodayPage::showFlags(const workflow::Today& today)
@@ -157,8 +158,8 @@ void TodayPage::showFlags(const workflow::Today& today)
         rows.push_back(rowOf(m_workspace, *referral));
         rows.back().words = tr("lapses %1, %2").arg(relativeDay(flag.lapses, m_workspace.today()), shortDay(flag.lapses));
     }
-    m_flags->showCases(tr("Twelve months after the last referral, agencies may take %n flag(s) off.", nullptr, static_cast<int>(rows.size())),
-                       std::move(rows));
+    const QString sentence = tr("Twelve months after the last referral, agencies may take %n flag(s) off.", nullptr, static_cast<int>(rows.size()));
+    m_flags->showCases(sentence, std::move(rows));
 }
 
 void TodayPage::sayContext(const workflow::Today& today)

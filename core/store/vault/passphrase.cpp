@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <string_view>
@@ -17,7 +18,9 @@ namespace marac::store::vault {
 
 namespace {
 
-constexpr int kSuggestedWords = 5;
+constexpr size_t kSuggestedWords = 5;
+/// Some PDF readers take no more of a password; the words then cost half a bit of the 55.
+constexpr size_t kMostSuggestedBytes = 32;
 constexpr size_t kEnoughWords = 4;
 constexpr size_t kShortestWord = 3;
 constexpr size_t kLongestRated = 100; // zxcvbn's time grows with the square of the length
@@ -82,16 +85,35 @@ Strength strengthOf(const Secret& passphrase)
     return judge(passphrase).strength;
 }
 
-Secret suggestPassphrase()
+namespace {
+
+using Drawn = std::array<std::string_view, kSuggestedWords>;
+
+Drawn draw()
 {
     const auto& list = words();
-    std::vector<std::string_view> drawn;
-    size_t size = kSuggestedWords - 1;
-    for (int i = 0; i < kSuggestedWords; ++i) {
-        drawn.push_back(list[randomBelow(static_cast<unsigned>(list.size()))]);
-        size += drawn.back().size();
-    }
-    Secret passphrase = Secret::ofSize(size);
+    Drawn drawn;
+    for (std::string_view& word : drawn)
+        word = list[randomBelow(static_cast<unsigned>(list.size()))];
+    return drawn;
+}
+
+size_t sizeOf(const Drawn& drawn)
+{
+    size_t size = drawn.size() - 1;
+    for (const std::string_view word : drawn)
+        size += word.size();
+    return size;
+}
+
+} // namespace
+
+Secret suggestPassphrase()
+{
+    Drawn drawn = draw();
+    while (sizeOf(drawn) > kMostSuggestedBytes)
+        drawn = draw();
+    Secret passphrase = Secret::ofSize(sizeOf(drawn));
     size_t at = 0;
     for (const std::string_view word : drawn) {
         if (at > 0)

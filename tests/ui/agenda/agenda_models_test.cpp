@@ -80,7 +80,8 @@ TEST_CASE("the agenda claims that no order is better only where that is proven",
 
 TEST_CASE("an overfull agenda says its sum and by how much it runs over", "[ui][agenda]")
 {
-    const meeting::Meeting meeting{.maximumMinutes = 180};
+    meeting::Meeting meeting;
+    meeting.maximumMinutes = 180;
     workflow::AgendaView view;
     view.meeting = &meeting;
     view.lines.resize(19);

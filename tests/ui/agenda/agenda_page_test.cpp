@@ -57,10 +57,12 @@ TEST_CASE("a coordinator makes a meeting, builds it, moves a case and takes the 
     auto* order = spoken<TableView>(page, "Running order");
     REQUIRE(order);
     const auto items = area.book().agendaOf(id);
-    order->chooseId(QString::fromStdString(items[3].id.text()));
+    // The first case without children goes among those with children, from where the best order takes it back.
+    order->chooseId(QString::fromStdString(items[2].id.text()));
     pressKey(*order, Qt::Key_Up, Qt::AltModifier);
-    CHECK(area.book().agendaOf(id)[2].id == items[3].id);
-    CHECK(order->currentId() == QString::fromStdString(items[3].id.text()));
+    CHECK(area.book().agendaOf(id)[1].id == items[2].id);
+    CHECK(order->currentId() == QString::fromStdString(items[2].id.text()));
+    const auto moved = area.initialsInOrder(id);
 
     REQUIRE(shortcut(page, "Ctrl+Shift+B"));
     const auto view = workflow::agendaView(area.workspace(), id);
@@ -69,6 +71,7 @@ TEST_CASE("a coordinator makes a meeting, builds it, moves a case and takes the 
     CHECK(heard.lastTone == Tone::Ok);
 
     REQUIRE(area.workspace().undoLast().has_value());
+    CHECK(area.initialsInOrder(id) == moved);
     REQUIRE(area.workspace().undoLast().has_value());
     page.refresh();
     CHECK(area.initialsInOrder(id) == built);
@@ -211,6 +214,6 @@ TEST_CASE("everything on the agenda page that takes the keyboard has a name", "[
     area.aBuiltMeeting();
     AgendaPage page(area.workspace(), prompt);
     page.show();
-    CHECK(unnamedWidgets(page).join(QStringLiteral(", ")).toStdString().empty());
+    CHECK(unnamedWidgets(page).join(QStringLiteral(", ")).toStdString() == std::string());
     CHECK(page.keys().size() >= 7);
 }

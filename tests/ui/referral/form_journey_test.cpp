@@ -30,7 +30,7 @@ TEST_CASE("A new referral is typed and saved by keyboard alone", "[referral]")
     SmallArea area;
     SeatedPage seated(area);
     REQUIRE(press(seated.window, "New referral"));
-    CHECK(unnamedWidgets(*seated.page) == QStringList());
+    CHECK(unnamedOnTheGlass(*seated.page).isEmpty());
     CHECK(QApplication::focusWidget() == spoken<QLineEdit>(seated.window, "Victim's forename"));
     fill(seated.window, "Victim's forename", QStringLiteral("Amina"));
     fill(seated.window, "Victim's surname", QStringLiteral("Begum"));

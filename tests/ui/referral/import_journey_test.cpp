@@ -44,7 +44,7 @@ TEST_CASE("A list with a bad row is previewed line by line and imported in one s
     CHECK(rows->model()->index(2, 1).data().toString() == QStringLiteral("Not understood"));
     CHECK(rows->model()->index(2, 0).data().toString() == QStringLiteral("4"));
     CHECK_FALSE(rows->model()->index(2, 5).data().toString().isEmpty());
-    CHECK(unnamedWidgets(*seated.page) == QStringList());
+    CHECK(unnamedOnTheGlass(*seated.page).isEmpty());
     CHECK(area.workspace().book().referrals().empty());
 
     REQUIRE(press(seated.window, "Import 2 referrals"));

@@ -30,7 +30,7 @@ TEST_CASE("The list of referrals answers with words, chips and a spoken sentence
     CHECK(chips.front() == ChipWords{QStringLiteral("Repeat"), Tone::Warn});
     CHECK(model.index(3, 3).data().toString() == QStringLiteral("Near"));
     CHECK(model.index(2, 3).data().toString() == QStringLiteral("No criterion yet"));
-    CHECK(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("15 of 24 yes")));
+    CHECK(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("16 of 24 yes")));
     rows.pop_back();
     model.setRows(rows);
     CHECK(model.rowCount() == 3);

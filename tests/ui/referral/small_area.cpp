@@ -2,6 +2,7 @@
 #include "tests/ui/referral/small_area.h"
 
 #include "core/workflow/agenda_steps.h"
+#include "ui/support/accessible.h"
 #include "ui/support/say.h"
 
 #include <QApplication>
@@ -75,6 +76,18 @@ SeatedPage::SeatedPage(SmallArea& area) : page(new ReferralsPage(area.workspace(
     window.activateWindow();
     for (int i = 0; i < 10; ++i)
         QApplication::processEvents();
+}
+
+QStringList unnamedOnTheGlass(QWidget& root)
+{
+    QApplication::processEvents();
+    QStringList unnamed;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        const bool isPart = widget->objectName().startsWith(QLatin1String("qt_")) || widget->focusProxy() || widget->inherits("QComboBoxListView");
+        if (widget->focusPolicy() != Qt::NoFocus && !isPart && widget->isVisibleTo(&root) && spokenName(*widget).isEmpty())
+            unnamed.append(QString::fromLatin1(widget->metaObject()->className()));
+    }
+    return unnamed;
 }
 
 } // namespace marac::ui::test

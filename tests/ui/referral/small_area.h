@@ -55,4 +55,7 @@ public:
     QStringList said;
 };
 
+/// Kinds of focusable widgets that can be seen and have no spoken name: must be none.
+QStringList unnamedOnTheGlass(QWidget& root);
+
 } // namespace marac::ui::test
