@@ -101,7 +101,7 @@ void addEarlier(PaperWriter& writer)
 
 Document actionListDocument(const MeetingPapers& papers, const Audience& audience, const Phrasebook& words)
 {
-    PaperWriter writer(RedactedPapers(papers, audience, Purpose::ActionList, words), phrase("Export", "Actions from the %1 Marac, %2"));
+    PaperWriter writer(RedactedPapers(papers, audience, Purpose::ActionList, words), phrase("Export", "Actions from %1, %2"));
     addFacts(writer);
     for (const CasePaper& paper : writer.papers()->cases)
         addCase(writer, paper);

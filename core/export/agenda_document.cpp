@@ -123,7 +123,7 @@ void addChairNotes(PaperWriter& writer)
 
 Document agendaDocument(const MeetingPapers& papers, const Audience& audience, const Phrasebook& words)
 {
-    PaperWriter writer(RedactedPapers(papers, audience, Purpose::Agenda, words), phrase("Export", "Agenda of the %1 Marac, %2"));
+    PaperWriter writer(RedactedPapers(papers, audience, Purpose::Agenda, words), phrase("Export", "Agenda of %1, %2"));
     addFacts(writer);
     addOrderOfBusiness(writer);
     addCases(writer);

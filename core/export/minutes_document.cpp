@@ -168,7 +168,7 @@ void addLapsing(PaperWriter& writer)
 
 Document minutesDocument(const MeetingPapers& papers, const Audience& audience, const Phrasebook& words)
 {
-    PaperWriter writer(RedactedPapers(papers, audience, Purpose::Minutes, words), phrase("Export", "Minutes of the %1 Marac, %2"));
+    PaperWriter writer(RedactedPapers(papers, audience, Purpose::Minutes, words), phrase("Export", "Minutes of %1, %2"));
     addFacts(writer);
     addConfidentiality(writer);
     addGroup(writer, Group::Present, phrase("Export", "Present"));

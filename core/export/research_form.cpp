@@ -59,7 +59,7 @@ void addQuestions(PaperWriter& writer, const CasePaper& paper)
 Document researchFormDocument(const MeetingPapers& papers, const Id<agency::Agency>& agency, const Phrasebook& words)
 {
     PaperWriter writer(RedactedPapers(papers, Audience::agency(agency, papers), Purpose::ResearchForm, words),
-                       phrase("Export", "Research request for the %1 Marac, %2"));
+                       phrase("Export", "Research request for %1, %2"));
     addRequest(writer);
     for (const CasePaper& paper : writer.papers()->cases) {
         writer.caseHeading(paper);

@@ -152,7 +152,7 @@ QVariant AgencyTimesModel::headerData(int section, Qt::Orientation orientation, 
         const Line& line = m_lines[static_cast<size_t>(section - kFixedColumns)];
         return role == Qt::DisplayRole ? QVariant(line.heading) : role == Qt::ToolTipRole ? QVariant(line.words) : QVariant();
     }
-    const QStringList headings{tr("Agency"), tr("Arrive"), tr("Leave"), tr("Waits")};
+    const QStringList headings{tr("Agency"), tr("From", "arrives at"), tr("Until", "leaves at"), tr("Waits")};
     Q_ASSERT(headings.size() == kFixedColumns);
     return role == Qt::DisplayRole ? QVariant(headings[section]) : QVariant();
 }

@@ -15,7 +15,7 @@ namespace {
 
 using Presence = AgencyTimesModel::Presence;
 
-constexpr int kFewestLineWidth = 18;
+constexpr int kFewestLineWidth = 17;
 constexpr int kMostLineWidth = 32;
 constexpr int kDot = 10;
 constexpr int kCompactRow = 25;
@@ -103,10 +103,10 @@ void AgencyTimesView::fitLines()
     const int lines = m_model->columnCount() - AgencyTimesModel::kFixedColumns;
     if (lines < 0)
         return;
-    const std::pair<AgencyTimesModel::Column, int> widths[]{{AgencyTimesModel::Column::Agency, 136},
-                                                            {AgencyTimesModel::Column::Arrive, 54},
-                                                            {AgencyTimesModel::Column::Leave, 54},
-                                                            {AgencyTimesModel::Column::Waits, 64}};
+    const std::pair<AgencyTimesModel::Column, int> widths[]{{AgencyTimesModel::Column::Agency, 124},
+                                                            {AgencyTimesModel::Column::Arrive, 55},
+                                                            {AgencyTimesModel::Column::Leave, 55},
+                                                            {AgencyTimesModel::Column::Waits, 62}};
     int room = viewport()->width();
     for (const auto& [column, width] : widths) {
         setColumnWidth(static_cast<int>(column), width);

@@ -103,7 +103,7 @@ QVariant RunningOrderModel::words(const Row& row, Column column) const
     case Column::Marks:
         return QString();
     case Column::Dash:
-        return row.dash;
+        return row.isBreak ? QString() : tr("%1/24").arg(row.dash);
     case Column::Waiting:
         return row.isBreak ? QString() : tr("%1 d").arg(row.waitingDays);
     case Column::Minutes:
@@ -116,11 +116,7 @@ QVariant RunningOrderModel::words(const Row& row, Column column) const
 
 QVariant RunningOrderModel::muted(const Row& row, Column column) const
 {
-    if (column == Column::Case)
-        return row.name;
-    if (column == Column::Dash && !row.isBreak)
-        return tr("/ 24");
-    return {};
+    return column == Column::Case ? QVariant(row.name) : QVariant();
 }
 
 bool RunningOrderModel::isNumber(Column column)
@@ -171,7 +167,7 @@ QVariant RunningOrderModel::headerData(int section, Qt::Orientation orientation,
         return int((isNumber(static_cast<Column>(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList headings{tr("No."), tr("Time"), tr("Case"), QString(), tr("Dash"), tr("Waited"), tr("Min"), tr("May leave after")};
+    const QStringList headings{tr("No"), tr("Time"), tr("Case"), QString(), tr("Dash"), tr("Wait"), tr("Min"), tr("May leave")};
     Q_ASSERT(headings.size() == kColumns);
     return headings[section];
 }

@@ -158,7 +158,7 @@ void ChartsSheet::showCounts(const workflow::Insight& insight)
 {
     m_referrals->setValue(QString::number(insight.referrals), TextStyle::Strong);
     m_repeats->setValue(insight.referrals > 0 ? tr("%1, %2 per cent").arg(insight.repeats).arg(insight.repeats * 100 / insight.referrals) : tr("none yet"));
-    m_children->setValue(tr("%1 referrals, %2 children").arg(insight.withChildren).arg(insight.children));
+    m_children->setValue(tr("%1 (%2 children)").arg(insight.withChildren).arg(insight.children));
     const auto days = [this](const std::optional<int>& value) { return value ? daysCount(*value) : tr("no case heard yet"); };
     m_median->setValue(days(insight.medianWaitingDays));
     m_worst->setValue(days(insight.worstWaitingDays));

@@ -29,9 +29,9 @@ QString dueWords(const Date& due, const Date& today)
 
 } // namespace
 
-std::vector<ActionRow> actionRows(const workflow::Workspace& workspace, const workflow::CaseSheet& sheet)
+std::vector<RoomActionRow> actionRows(const workflow::Workspace& workspace, const workflow::CaseSheet& sheet)
 {
-    std::vector<ActionRow> rows;
+    std::vector<RoomActionRow> rows;
     for (const Action& action : sheet.hearing.actions) {
         if (action.status == Action::Status::Withdrawn)
             continue;
@@ -43,7 +43,7 @@ std::vector<ActionRow> actionRows(const workflow::Workspace& workspace, const wo
     return rows;
 }
 
-void ActionModel::setRows(std::vector<ActionRow> rows)
+void ActionModel::setRows(std::vector<RoomActionRow> rows)
 {
     if (rows == m_rows)
         return;
@@ -62,7 +62,7 @@ int ActionModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
 }
 
-QString ActionModel::words(const ActionRow& row, Column column) const
+QString ActionModel::words(const RoomActionRow& row, Column column) const
 {
     switch (column) {
     case Column::Agency:
@@ -83,7 +83,7 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ActionRow& row = m_rows[static_cast<size_t>(index.row())];
+    const RoomActionRow& row = m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:

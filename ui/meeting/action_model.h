@@ -11,7 +11,7 @@
 namespace marac::ui {
 
 /// One action as it was agreed in the room: who, what, by when, and whether the agency has said yes.
-struct ActionRow {
+struct RoomActionRow {
     QString id;
     QString agency;
     QString owner;
@@ -20,10 +20,10 @@ struct ActionRow {
     QString state;
     bool isAgreed = false;
 
-    bool operator==(const ActionRow&) const = default;
+    bool operator==(const RoomActionRow&) const = default;
 };
 
-std::vector<ActionRow> actionRows(const workflow::Workspace& workspace, const workflow::CaseSheet& sheet);
+std::vector<RoomActionRow> actionRows(const workflow::Workspace& workspace, const workflow::CaseSheet& sheet);
 
 /// The actions of one case.
 class ActionModel : public QAbstractTableModel {
@@ -33,8 +33,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::vector<ActionRow> rows);
-    const std::vector<ActionRow>& rows() const { return m_rows; }
+    void setRows(std::vector<RoomActionRow> rows);
+    const std::vector<RoomActionRow>& rows() const { return m_rows; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,9 +42,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString words(const ActionRow& row, Column column) const;
+    QString words(const RoomActionRow& row, Column column) const;
 
-    std::vector<ActionRow> m_rows;
+    std::vector<RoomActionRow> m_rows;
 };
 
 } // namespace marac::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/meeting_page.h"
 
-#include "ui/meeting/case_panel.h"
+#include "ui/meeting/room_case_panel.h"
 #include "ui/meeting/closing_panel.h"
 #include "ui/meeting/gate_panel.h"
 #include "ui/meeting/opening_panel.h"
@@ -39,7 +39,7 @@ constexpr int kGap = 10;
 MeetingPage::MeetingPage(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent)
     : Page(Area::Meeting, parent), m_workspace(workspace), m_prompt(prompt), m_teller(new Teller(this)), m_pace(new PaceStrip(this)),
       m_order(new RunningOrderList(this)), m_middle(new QStackedWidget(this)), m_opening(new OpeningPanel(this)),
-      m_case(new CasePanel(workspace, *m_teller, this)), m_between(new EmptyState({}, {}, this)),
+      m_case(new RoomCasePanel(workspace, *m_teller, this)), m_between(new EmptyState({}, {}, this)),
       m_closing(new ClosingPanel(workspace, prompt, *m_teller, this)),
       m_none(new EmptyState(tr("No meeting is planned."), tr("Plan a meeting and its running order on the agenda."), this)),
       m_register(new RegisterPanel(workspace, *m_teller, this)), m_gate(new GatePanel(this))
@@ -106,7 +106,7 @@ void MeetingPage::connectParts()
     connect(m_pace, &PaceStrip::meetingWanted, this, &MeetingPage::showItem);
     connect(m_order, &RunningOrderList::itemWanted, this, &MeetingPage::takeItem, Qt::QueuedConnection);
     connect(m_opening, &OpeningPanel::openWanted, this, &MeetingPage::openMeeting);
-    connect(m_case, &CasePanel::undoWanted, this, &MeetingPage::undo);
+    connect(m_case, &RoomCasePanel::undoWanted, this, &MeetingPage::undo);
     connect(m_gate, &GatePanel::nextWanted, this, &MeetingPage::moveOn);
     connect(m_gate, &GatePanel::closeWanted, this, &MeetingPage::closeMeeting);
     connect(m_gate, &GatePanel::outcomeGiven, this, [this](const workflow::OutcomeInput& outcome) {

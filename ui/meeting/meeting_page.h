@@ -13,7 +13,7 @@ class QStackedWidget;
 
 namespace marac::ui {
 
-class CasePanel;
+class RoomCasePanel;
 class ClosingPanel;
 class EmptyState;
 class GatePanel;
@@ -75,7 +75,7 @@ private:
     RunningOrderList* m_order;
     QStackedWidget* m_middle;
     OpeningPanel* m_opening;
-    CasePanel* m_case;
+    RoomCasePanel* m_case;
     EmptyState* m_between;
     ClosingPanel* m_closing;
     EmptyState* m_none;

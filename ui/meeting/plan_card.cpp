@@ -82,7 +82,7 @@ QWidget* PlanCard::buildActions()
     return titled(tr("Actions"), m_actions);
 }
 
-void PlanCard::setRows(const std::vector<RiskRow>& risks, const std::vector<ActionRow>& actions)
+void PlanCard::setRows(const std::vector<RiskRow>& risks, const std::vector<RoomActionRow>& actions)
 {
     const QString risk = m_risks->currentId();
     const QString action = m_actions->currentId();

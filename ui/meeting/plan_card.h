@@ -15,7 +15,7 @@ class PlanCard : public Card {
 public:
     explicit PlanCard(QWidget* parent = nullptr);
 
-    void setRows(const std::vector<RiskRow>& risks, const std::vector<ActionRow>& actions);
+    void setRows(const std::vector<RiskRow>& risks, const std::vector<RoomActionRow>& actions);
     QString chosenRisk() const;
     /// The next risk, unanswered ones first; chosen as if by hand.
     void chooseNextRisk();

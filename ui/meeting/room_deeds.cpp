@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meeting/case_panel.h"
+#include "ui/meeting/room_case_panel.h"
 #include "ui/meeting/gate_panel.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/room_order.h"
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-// What the chair does with the meeting as a whole. What is said about one case is done by CasePanel.
+// What the chair does with the meeting as a whole. What is said about one case is done by RoomCasePanel.
 namespace marac::ui {
 
 using agenda::AgendaItem;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/running_order_list.h"
 
-#include "ui/meeting/running_order_model.h"
+#include "ui/meeting/room_order_model.h"
 #include "ui/support/accessible.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
@@ -20,7 +20,7 @@ constexpr int kTimeWidth = 70;
 } // namespace
 
 RunningOrderList::RunningOrderList(QWidget* parent)
-    : Card(tr("Running order"), parent), m_model(new RunningOrderModel(this)), m_table(new TableView(tr("Running order"), this)),
+    : Card(tr("Running order"), parent), m_model(new RoomOrderModel(this)), m_table(new TableView(tr("Running order"), this)),
       m_afterTitle(new Label(tr("After this case"), TextStyle::Strong, this)), m_after((new Label(QString(), TextStyle::Body, this))->wrapped())
 {
     setEdgeToEdge();

@@ -7,7 +7,7 @@
 namespace marac::ui {
 
 class Label;
-class RunningOrderModel;
+class RoomOrderModel;
 class TableView;
 
 /// The left of the room: what is done, what runs, what comes and when; below it who may leave after this case.
@@ -25,7 +25,7 @@ Q_SIGNALS:
     void itemWanted(const QString& id);
 
 private:
-    RunningOrderModel* m_model;
+    RoomOrderModel* m_model;
     TableView* m_table;
     Label* m_afterTitle;
     Label* m_after;

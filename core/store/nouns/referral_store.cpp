@@ -3,6 +3,8 @@
 
 #include "core/store/nouns/loading.h"
 
+#include <fmt/format.h>
+
 #include <map>
 
 namespace marac::store {
@@ -12,6 +14,12 @@ using people::PerpetratorLink;
 using referral::Referral;
 
 namespace {
+
+/// Rows of a list are named after their referral and place, so that saving again updates them and drops what is gone.
+std::string placeId(const Id<Referral>& referral, const char* kind, size_t place)
+{
+    return fmt::format("{}-{}{}", referral.text(), kind, place);
+}
 
 std::vector<std::string> idTexts(const std::vector<Id<agency::Agency>>& ids)
 {
@@ -83,14 +91,13 @@ Done saveAssessment(Write& write, const Referral& referral)
         comments.push_back(item.comment);
         hasComments = hasComments || !item.comment.empty();
     }
-    Row row(assessment.id.isEmpty() ? referral.id.text() + "-dash" : assessment.id.text());
+    Row row(assessment.id.isEmpty() ? fmt::format("{}-dash", referral.id.text()) : assessment.id.text());
     row.set("referral", referral.id).set("checklist", assessment.checklist).set("version", assessment.version);
     row.set("day", assessment.date).set("assessor", assessment.assessor).set("answers", dash::lettersOf(assessment));
     row.set("comments", hasComments ? listText(comments) : std::string()).set("frozen", assessment.isFrozen);
     return write.put("assessment", row);
 }
 
-/// Rows of a list are named after their referral and place, so that saving again updates them and drops what is gone.
 Done dropBeyond(Write& write, const std::string& table, const Id<Referral>& referral, size_t kept)
 {
     MARAC_TRY(const auto rows, write.rows(table, "referral = ? AND position > ?", {referral.text(), static_cast<std::int64_t>(kept)}));
@@ -103,7 +110,7 @@ Done saveLinks(Write& write, const Referral& referral)
 {
     size_t place = 0;
     for (const PerpetratorLink& link : referral.perpetrators) {
-        Row row(referral.id.text() + "-p" + std::to_string(++place));
+        Row row(placeId(referral.id, "p", ++place));
         row.set("referral", referral.id).set("person", link.person).set("relationship", link.relationship);
         row.set("living_together", nameOf(link.livingTogether)).set("position", static_cast<int>(place));
         MARAC_DO(write.put("perpetrator_link", row));
@@ -115,7 +122,7 @@ Done saveChildren(Write& write, const Referral& referral)
 {
     size_t place = 0;
     for (const Child& child : referral.children) {
-        Row row(referral.id.text() + "-c" + std::to_string(++place));
+        Row row(placeId(referral.id, "c", ++place));
         row.set("referral", referral.id).set("name", child.name).set("age", child.age).set("school", child.school);
         row.set("position", static_cast<int>(place));
         MARAC_DO(write.put("child", row));

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The way of a case. Columns that are NULL are "not recorded". Lists of small values are JSON text.
 
 CREATE TABLE area (

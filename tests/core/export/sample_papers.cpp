@@ -141,7 +141,7 @@ MeetingPapers samplePapers()
     using agency::Membership;
     using agency::ReturnSource;
     MeetingPapers papers;
-    papers.area.name = "Dyffryn";
+    papers.area.name = "Dyffryn Marac";
     papers.meeting.date = *Date::fromYmd(2026, 11, 26);
     papers.meeting.venue = "Council offices";
     papers.agencies = {{kPolice, "Police", ReturnSource::Police, Membership::Core, {}, {}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import_properties.h"
+#include "tests/fuzz/import/import_properties.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,7 +3,7 @@
 #include "ui/meeting/export_table.h"
 #include "ui/meeting/register_model.h"
 #include "ui/meeting/risk_model.h"
-#include "ui/meeting/running_order_model.h"
+#include "ui/meeting/room_order_model.h"
 #include "ui/widgets/roles.h"
 
 #include <QAbstractItemModelTester>
@@ -45,10 +45,10 @@ TEST_CASE("every list of the room behaves and speaks", "[meeting][models][a11y]"
 {
     OrderRow done{words("1"), OrderRow::Kind::Case, OrderRow::State::Done, 1, words("B.P."), words("children"), words("10:40")};
     OrderRow pause{words("2"), OrderRow::Kind::Break, OrderRow::State::ToCome, 0, words("Break"), words("10 minutes"), words("11:00")};
-    liveThrough<RunningOrderModel>(done, pause);
+    liveThrough<RoomOrderModel>(done, pause);
     liveThrough<RiskModel>(RiskRow{words("a"), words("Victim"), words("he has a key"), 0, true}, RiskRow{words("b"), words("Child"), words("hand-over"), 2, false});
-    liveThrough<ActionModel>(ActionRow{words("a"), words("Housing"), words("D. Rees"), words("change locks"), words("Fri 27 Nov"), words("agreed"), true},
-                             ActionRow{words("b"), words("Police"), {}, words("marker"), {}, words("to agree"), false});
+    liveThrough<ActionModel>(RoomActionRow{words("a"), words("Housing"), words("D. Rees"), words("change locks"), words("Fri 27 Nov"), words("agreed"), true},
+                             RoomActionRow{words("b"), words("Police"), {}, words("marker"), {}, words("to agree"), false});
     RegisterRow here{words("p/1"), words("p"), words("1"), words("Police"), words("DS Parry"), words("09:28"), RegisterRow::State::Here, false};
     RegisterRow missing{words("m"), words("m"), {}, words("Mental health"), {}, {}, RegisterRow::State::MissingCore, false};
     liveThrough<RegisterModel>(here, missing);

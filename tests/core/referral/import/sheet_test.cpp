@@ -2,7 +2,7 @@
 #include "core/referral/import/number_format.h"
 #include "core/referral/import/sheet.h"
 
-#include "written_files.h"
+#include "tests/core/referral/import/written_files.h"
 
 #include <catch2/catch_test_macros.hpp>
 

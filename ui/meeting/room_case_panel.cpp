@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meeting/case_panel.h"
+#include "ui/meeting/room_case_panel.h"
 
-#include "ui/meeting/case_header.h"
+#include "ui/meeting/room_case_header.h"
 #include "ui/meeting/information_chips.h"
 #include "ui/meeting/plan_card.h"
 #include "ui/meeting/room_order.h"
@@ -22,9 +22,9 @@ namespace marac::ui {
 using action_plan::Action;
 using workflow::CaseSheet;
 
-CasePanel::CasePanel(workflow::Workspace& workspace, Teller& teller, QWidget* parent)
+RoomCasePanel::RoomCasePanel(workflow::Workspace& workspace, Teller& teller, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_teller(teller), m_back((new Label(QString(), TextStyle::Warn, this))->wrapped()),
-      m_header(new CaseHeader(this)), m_view(new VictimViewCard(this)), m_information(new InformationChips(this)), m_plan(new PlanCard(this)),
+      m_header(new RoomCaseHeader(this)), m_view(new VictimViewCard(this)), m_information(new InformationChips(this)), m_plan(new PlanCard(this)),
       m_entry(new EntryLine(this))
 {
     buildColumn();
@@ -32,7 +32,7 @@ CasePanel::CasePanel(workflow::Workspace& workspace, Teller& teller, QWidget* pa
     connectParts();
 }
 
-void CasePanel::buildColumn()
+void RoomCasePanel::buildColumn()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +45,7 @@ void CasePanel::buildColumn()
     column->addWidget(m_entry);
 }
 
-void CasePanel::buildKeys()
+void RoomCasePanel::buildKeys()
 {
     const auto key = [this](const char* keys, const auto& deed) {
         auto* shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
@@ -62,46 +62,46 @@ void CasePanel::buildKeys()
     key("Ctrl+0", [this] { nothingFromTyped(); });
 }
 
-void CasePanel::connectParts()
+void RoomCasePanel::connectParts()
 {
-    connect(m_view, &VictimViewCard::changeWanted, this, &CasePanel::changeView);
-    connect(m_information, &InformationChips::informationWanted, this, &CasePanel::beginInformation);
-    connect(m_information, &InformationChips::nothingWanted, this, &CasePanel::nothingFrom, Qt::QueuedConnection);
+    connect(m_view, &VictimViewCard::changeWanted, this, &RoomCasePanel::changeView);
+    connect(m_information, &InformationChips::informationWanted, this, &RoomCasePanel::beginInformation);
+    connect(m_information, &InformationChips::nothingWanted, this, &RoomCasePanel::nothingFrom, Qt::QueuedConnection);
     connect(m_entry, &EntryLine::agencyMeant, m_information, &InformationChips::tellOf);
-    connect(m_entry, &EntryLine::entered, this, &CasePanel::takeEntry);
+    connect(m_entry, &EntryLine::entered, this, &RoomCasePanel::takeEntry);
     connect(m_entry, &EntryLine::refused, this, [this](const QString& why) { m_teller.mention(why, Tone::Warn); });
-    connect(m_entry, &EntryLine::undoWanted, this, &CasePanel::undoWanted);
+    connect(m_entry, &EntryLine::undoWanted, this, &RoomCasePanel::undoWanted);
     connect(m_entry, &EntryLine::riskForgotten, m_plan, &PlanCard::forgetRisk);
-    connect(m_plan, &PlanCard::riskChosen, this, &CasePanel::answerRisk);
-    connect(m_plan, &PlanCard::agreementWanted, this, &CasePanel::turnAgreement, Qt::QueuedConnection);
-    connect(m_plan, &PlanCard::actionWithdrawalWanted, this, &CasePanel::withdraw, Qt::QueuedConnection);
+    connect(m_plan, &PlanCard::riskChosen, this, &RoomCasePanel::answerRisk);
+    connect(m_plan, &PlanCard::agreementWanted, this, &RoomCasePanel::turnAgreement, Qt::QueuedConnection);
+    connect(m_plan, &PlanCard::actionWithdrawalWanted, this, &RoomCasePanel::withdraw, Qt::QueuedConnection);
     connect(m_plan, &PlanCard::riskRemovalWanted, this, [this](const QString& id) {
         m_teller.told(workflow::removeRisk(m_workspace, Id<minutes::Risk>(toUtf8(id))), tr("The risk is taken out."));
     }, Qt::QueuedConnection);
 }
 
-QWidget* CasePanel::entryField() const
+QWidget* RoomCasePanel::entryField() const
 {
     return m_entry->field();
 }
 
-void CasePanel::acknowledge(const QString& words, Tone tone)
+void RoomCasePanel::acknowledge(const QString& words, Tone tone)
 {
     m_entry->acknowledge(words, tone);
 }
 
-QString CasePanel::agencyWords(const Id<agency::Agency>& id) const
+QString RoomCasePanel::agencyWords(const Id<agency::Agency>& id) const
 {
     const agency::Agency* agency = m_workspace.book().agency(id);
     return agency ? fromUtf8(agency::shortName(*agency)) : QString();
 }
 
-QString CasePanel::victimWords(const CaseSheet& sheet) const
+QString RoomCasePanel::victimWords(const CaseSheet& sheet) const
 {
     return sheet.victim && !sheet.victim->name.forename.empty() ? fromUtf8(sheet.victim->name.forename) : tr("the victim");
 }
 
-QStringList CasePanel::alsoCases(const CaseSheet& sheet) const
+QStringList RoomCasePanel::alsoCases(const CaseSheet& sheet) const
 {
     QStringList numbers;
     const auto items = m_workspace.book().agendaOf(m_at.meeting);
@@ -114,7 +114,7 @@ QStringList CasePanel::alsoCases(const CaseSheet& sheet) const
     return numbers;
 }
 
-void CasePanel::setCase(const workflow::CaseAt& at, const QString& lookingBack)
+void RoomCasePanel::setCase(const workflow::CaseAt& at, const QString& lookingBack)
 {
     const bool isOther = at.referral != m_at.referral || at.meeting != m_at.meeting;
     m_at = at;
@@ -136,7 +136,7 @@ void CasePanel::setCase(const workflow::CaseAt& at, const QString& lookingBack)
     setScene(sheet);
 }
 
-void CasePanel::showInformation(const CaseSheet& sheet)
+void RoomCasePanel::showInformation(const CaseSheet& sheet)
 {
     const auto asked = m_workspace.book().researchOf(m_at.meeting);
     std::vector<InformationChips::Row> rows;
@@ -160,7 +160,7 @@ void CasePanel::showInformation(const CaseSheet& sheet)
     m_information->setRows(rows);
 }
 
-void CasePanel::setScene(const CaseSheet& sheet)
+void RoomCasePanel::setScene(const CaseSheet& sheet)
 {
     EntryLine::Scene scene;
     scene.caseId = fromUtf8(m_at.referral.text());
@@ -177,7 +177,7 @@ void CasePanel::setScene(const CaseSheet& sheet)
     m_entry->setScene(std::move(scene));
 }
 
-void CasePanel::changeView()
+void RoomCasePanel::changeView()
 {
     const CaseSheet sheet = workflow::caseSheet(m_workspace, m_at);
     const auto& view = sheet.hearing.view;
@@ -185,20 +185,20 @@ void CasePanel::changeView()
     m_entry->begin(EntryKind::View, view && from ? fromUtf8(from->name) + QStringLiteral(": ") + fromUtf8(view->text) : QString());
 }
 
-void CasePanel::beginInformation(const QString& agencyId)
+void RoomCasePanel::beginInformation(const QString& agencyId)
 {
     const agency::Agency* agency = m_workspace.book().agency(Id<agency::Agency>(toUtf8(agencyId)));
     if (agency)
         m_entry->begin(EntryKind::Information, fromUtf8(agency->name) + QStringLiteral(": "));
 }
 
-void CasePanel::nothingFrom(const QString& agencyId)
+void RoomCasePanel::nothingFrom(const QString& agencyId)
 {
     const Id<agency::Agency> agency(toUtf8(agencyId));
     m_teller.told(workflow::addInformation(m_workspace, m_at, agency, {}), tr("%1 has nothing to share.").arg(agencyWords(agency)));
 }
 
-void CasePanel::nothingFromTyped()
+void RoomCasePanel::nothingFromTyped()
 {
     const auto voices = workflow::caseSheet(m_workspace, m_at).voices;
     std::vector<agency::Agency> agencies;
@@ -213,13 +213,13 @@ void CasePanel::nothingFromTyped()
     m_entry->clear();
 }
 
-bool CasePanel::addInformation(const Entry& entry)
+bool RoomCasePanel::addInformation(const Entry& entry)
 {
     return m_teller.told(workflow::addInformation(m_workspace, m_at, entry.agency, entry.text, entry.minuting),
                          tr("Heard from %1.").arg(agencyWords(entry.agency)));
 }
 
-bool CasePanel::addAction(const Entry& entry)
+bool RoomCasePanel::addAction(const Entry& entry)
 {
     Action action;
     action.agency = entry.agency;
@@ -235,7 +235,7 @@ bool CasePanel::addAction(const Entry& entry)
     return m_teller.told(workflow::addAction(m_workspace, m_at, action), tr("Action for %1 added.").arg(agencyWords(entry.agency)));
 }
 
-void CasePanel::takeEntry(const Entry& entry)
+void RoomCasePanel::takeEntry(const Entry& entry)
 {
     bool isTaken = false;
     switch (entry.kind) {
@@ -259,7 +259,7 @@ void CasePanel::takeEntry(const Entry& entry)
         m_entry->clear();
 }
 
-void CasePanel::answerRisk(const QString& riskId)
+void RoomCasePanel::answerRisk(const QString& riskId)
 {
     for (const minutes::Risk& risk : m_workspace.book().hearing(m_at.meeting, m_at.referral).risks) {
         if (fromUtf8(risk.id.text()) == riskId)
@@ -268,7 +268,7 @@ void CasePanel::answerRisk(const QString& riskId)
     m_entry->answer({}, {}, minutes::Subject::Victim);
 }
 
-void CasePanel::turnAgreement(const QString& actionId)
+void RoomCasePanel::turnAgreement(const QString& actionId)
 {
     const Action* before = m_workspace.book().action(Id<Action>(toUtf8(actionId)));
     if (!before)
@@ -279,7 +279,7 @@ void CasePanel::turnAgreement(const QString& actionId)
     m_teller.told(workflow::changeAction(m_workspace, action), isAgreed ? tr("Still to be agreed.") : tr("The agency has agreed."));
 }
 
-void CasePanel::withdraw(const QString& actionId)
+void RoomCasePanel::withdraw(const QString& actionId)
 {
     const Action* before = m_workspace.book().action(Id<Action>(toUtf8(actionId)));
     if (!before)

@@ -8,7 +8,7 @@
 
 namespace marac::ui {
 
-class CaseHeader;
+class RoomCaseHeader;
 class InformationChips;
 class Label;
 class PlanCard;
@@ -17,10 +17,10 @@ class VictimViewCard;
 
 /// The middle of the room: one case from who it is down to the entry line. It does what is said about the case and tells
 /// what came of it; which case it is, the page decides.
-class CasePanel : public QWidget {
+class RoomCasePanel : public QWidget {
     Q_OBJECT
 public:
-    CasePanel(workflow::Workspace& workspace, Teller& teller, QWidget* parent = nullptr);
+    RoomCasePanel(workflow::Workspace& workspace, Teller& teller, QWidget* parent = nullptr);
 
     /// `lookingBack` names a case that is read again while another one runs; empty otherwise.
     void setCase(const workflow::CaseAt& at, const QString& lookingBack);
@@ -56,7 +56,7 @@ private:
     Teller& m_teller;
     workflow::CaseAt m_at;
     Label* m_back;
-    CaseHeader* m_header;
+    RoomCaseHeader* m_header;
     VictimViewCard* m_view;
     InformationChips* m_information;
     PlanCard* m_plan;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meeting/running_order_model.h"
+#include "ui/meeting/room_order_model.h"
 
 #include "ui/widgets/roles.h"
 
 namespace marac::ui {
 
-void RunningOrderModel::setRows(std::vector<OrderRow> rows)
+void RoomOrderModel::setRows(std::vector<OrderRow> rows)
 {
     if (rows == m_rows)
         return;
@@ -14,17 +14,17 @@ void RunningOrderModel::setRows(std::vector<OrderRow> rows)
     endResetModel();
 }
 
-int RunningOrderModel::rowCount(const QModelIndex& parent) const
+int RoomOrderModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int RunningOrderModel::columnCount(const QModelIndex& parent) const
+int RoomOrderModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
 }
 
-QVariant RunningOrderModel::words(const OrderRow& row, Column column) const
+QVariant RoomOrderModel::words(const OrderRow& row, Column column) const
 {
     switch (column) {
     case Column::Number:
@@ -39,7 +39,7 @@ QVariant RunningOrderModel::words(const OrderRow& row, Column column) const
     return {};
 }
 
-QString RunningOrderModel::spoken(const OrderRow& row) const
+QString RoomOrderModel::spoken(const OrderRow& row) const
 {
     const QString what = row.kind == OrderRow::Kind::Break ? row.name : tr("Case %1, %2").arg(row.number).arg(row.name);
     QString note = row.note;
@@ -56,7 +56,7 @@ QString RunningOrderModel::spoken(const OrderRow& row) const
     return whole;
 }
 
-QVariant RunningOrderModel::data(const QModelIndex& index, int role) const
+QVariant RoomOrderModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -84,7 +84,7 @@ QVariant RunningOrderModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant RunningOrderModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RoomOrderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};

@@ -11,10 +11,10 @@ class FlowLayout;
 class Label;
 
 /// Who this is: the victim and how it is safe to reach them, why the case is here, who causes harm, which children there are.
-class CaseHeader : public Card {
+class RoomCaseHeader : public Card {
     Q_OBJECT
 public:
-    explicit CaseHeader(QWidget* parent = nullptr);
+    explicit RoomCaseHeader(QWidget* parent = nullptr);
 
     /// `alsoCases` are the numbers of today's other cases with one of these people causing harm.
     void setSheet(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases);

@@ -8,7 +8,7 @@
 namespace marac::ui {
 
 /// The running order in the room: number, initials with what is special, time.
-class RunningOrderModel : public QAbstractTableModel {
+class RoomOrderModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class Column { Number, Case, Time, Count };

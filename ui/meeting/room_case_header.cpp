@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meeting/case_header.h"
+#include "ui/meeting/room_case_header.h"
 
 #include "core/triage/criteria.h"
 #include "ui/support/accessible.h"
@@ -37,7 +37,7 @@ Tone toneOf(SafeContact::Kind kind)
 
 QString childrenWords(int children)
 {
-    return children == 1 ? CaseHeader::tr("1 child") : CaseHeader::tr("%n children", nullptr, children);
+    return children == 1 ? RoomCaseHeader::tr("1 child") : RoomCaseHeader::tr("%n children", nullptr, children);
 }
 
 void addChip(FlowLayout& flow, const QString& words, Tone tone, const QString& more = {})
@@ -49,7 +49,7 @@ void addChip(FlowLayout& flow, const QString& words, Tone tone, const QString& m
 
 } // namespace
 
-CaseHeader::CaseHeader(QWidget* parent)
+RoomCaseHeader::RoomCaseHeader(QWidget* parent)
     : Card(parent), m_name(new Label(QString(), TextStyle::Name, this)), m_age(new Label(QString(), TextStyle::Body, this)),
       m_contact(new Chip(QString(), Tone::Ok, this)), m_reference(new Label(QString(), TextStyle::Muted, this)),
       m_why(new FlowLayout(nullptr, 6)), m_people(new FlowLayout(nullptr, 6))
@@ -71,7 +71,7 @@ CaseHeader::CaseHeader(QWidget* parent)
     named(this, tr("Who this is"));
 }
 
-void CaseHeader::setSheet(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases)
+void RoomCaseHeader::setSheet(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases)
 {
     if (!sheet.referral)
         return;
@@ -80,7 +80,7 @@ void CaseHeader::setSheet(const workflow::CaseSheet& sheet, const Date& today, c
     showPeople(sheet, today, alsoCases);
 }
 
-void CaseHeader::showWho(const workflow::CaseSheet& sheet, const Date& today)
+void RoomCaseHeader::showWho(const workflow::CaseSheet& sheet, const Date& today)
 {
     const people::Person* victim = sheet.victim;
     m_name->setText(victim ? fromUtf8(victim->name.full()) : tr("Name not recorded"));
@@ -103,7 +103,7 @@ void CaseHeader::showWho(const workflow::CaseSheet& sheet, const Date& today)
                                   daysCount(sheet.referral->received.daysUntil(today))));
 }
 
-void CaseHeader::showWhy(const workflow::CaseSheet& sheet)
+void RoomCaseHeader::showWhy(const workflow::CaseSheet& sheet)
 {
     m_why->clear();
     const triage::Criteria criteria = triage::criteriaOf(*sheet.referral, sheet.repeat, sheet.threshold);
@@ -129,7 +129,7 @@ void CaseHeader::showWhy(const workflow::CaseSheet& sheet)
         addChip(*m_why, ui::say(sheet.repeat.serialSentence), Tone::Warn);
 }
 
-void CaseHeader::showPeople(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases)
+void RoomCaseHeader::showPeople(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases)
 {
     m_people->clear();
     m_people->addWidget(new Label(tr("Causing harm"), TextStyle::Muted));
