@@ -52,23 +52,6 @@
         </message>
     </context>
     <context>
-        <name>CaseHeader</name>
-        <message numerus="yes">
-            <source>%n children</source>
-            <translation>
-                <numerusform>%n child</numerusform>
-                <numerusform>%n children</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n don't know</source>
-            <translation>
-                <numerusform>%n don't know</numerusform>
-                <numerusform>%n don't know</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ClosingPanel</name>
         <message numerus="yes">
             <source>%n cases heard.</source>
@@ -248,6 +231,23 @@
             <translation>
                 <numerusform>%n action</numerusform>
                 <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomCaseHeader</name>
+        <message numerus="yes">
+            <source>%n children</source>
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n don't know</source>
+            <translation>
+                <numerusform>%n don't know</numerusform>
+                <numerusform>%n don't know</numerusform>
             </translation>
         </message>
     </context>

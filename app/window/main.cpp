@@ -4,6 +4,7 @@
 #include "app/window/front_door.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 int main(int argc, char** argv)
 {
@@ -13,6 +14,11 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Marac Desk"));
     QApplication::setDesktopFileName(QStringLiteral("org.maracdesk.MaracDesk"));
     QApplication::setApplicationVersion(QStringLiteral(MARAC_VERSION));
+
+    // The English catalogue holds the plurals: "1 case", "2 cases".
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/marac_en.qm")))
+        QApplication::installTranslator(&english);
 
     const marac::platform::SystemClock clock;
     marac::RandomIds ids;

@@ -275,8 +275,11 @@ meeting::Pace paceOf(const Workspace& workspace, const Id<Meeting>& id)
     int minutes = 0;
     for (const AgendaItem& item : items)
         minutes += item.minutes;
-    const Instant start = workspace.clock().instantOf(meeting->date, meeting->start);
-    return meeting::paceOf(sessionOf(workspace, id), items, start.plusSeconds(minutes * 60LL), workspace.clock().now());
+    const meeting::Session session = sessionOf(workspace, id);
+    // A meeting that is held on another day than planned is measured from when it was opened.
+    const bool isOnItsDay = !session.opened || workspace.clock().dateOf(*session.opened) == meeting->date;
+    const Instant start = isOnItsDay ? workspace.clock().instantOf(meeting->date, meeting->start) : *session.opened;
+    return meeting::paceOf(session, items, start.plusSeconds(minutes * 60LL), workspace.clock().now());
 }
 
 } // namespace marac::workflow

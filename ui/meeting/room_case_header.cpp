@@ -90,7 +90,7 @@ void RoomCaseHeader::showWho(const workflow::CaseSheet& sheet, const Date& today
     if (sheet.referral->hasChildren())
         facts += childrenWords(static_cast<int>(sheet.referral->children.size()));
     if (victim && !victim->language.empty())
-        facts += tr("speaks %1").arg(fromUtf8(victim->language));
+        facts += fromUtf8(victim->language);
     m_age->setText(facts.join(QStringLiteral(" · ")));
     const SafeContact contact = victim ? victim->safeContact : SafeContact{};
     const QString number = victim ? fromUtf8(victim->phone) : QString();
@@ -98,9 +98,9 @@ void RoomCaseHeader::showWho(const workflow::CaseSheet& sheet, const Date& today
     m_contact->setText(number.isEmpty() ? tr("☎ %1").arg(safely) : tr("☎ %1 · %2").arg(number, safely));
     m_contact->setTone(toneOf(contact.kind));
     m_contact->setToolTip(m_contact->text());
-    m_reference->setText(tr("%1 · received %2 · %3")
-                             .arg(fromUtf8(sheet.referral->ref), shortDay(sheet.referral->received),
-                                  daysCount(sheet.referral->received.daysUntil(today))));
+    m_contact->setMinimumWidth(m_contact->sizeHint().width()); // a number is never shown without its words, nor cut
+    m_reference->setText(tr("%1 · %2").arg(fromUtf8(sheet.referral->ref), daysCount(sheet.referral->received.daysUntil(today))));
+    m_reference->setToolTip(tr("Received %1").arg(shortDay(sheet.referral->received)));
 }
 
 void RoomCaseHeader::showWhy(const workflow::CaseSheet& sheet)

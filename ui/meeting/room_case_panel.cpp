@@ -153,7 +153,9 @@ void RoomCasePanel::showInformation(const CaseSheet& sheet)
             if (research.referral == m_at.referral && research.agency == voice.agency->id)
                 row.research = fromUtf8(research.information);
         }
-        const bool isOutside = row.voice == InformationChips::Voice::Away && voice.research == research::State::NotAsked;
+        // Who is away and knows nothing would only crowd out those whom the chair waits for.
+        const bool isOutside = row.voice == InformationChips::Voice::Away
+            && (voice.research == research::State::NotAsked || voice.research == research::State::NothingKnown);
         if (!isOutside)
             rows.push_back(row);
     }

@@ -14,8 +14,8 @@ namespace marac::ui {
 
 namespace {
 
-constexpr int kNumberWidth = 32;
-constexpr int kTimeWidth = 70;
+constexpr int kNumberWidth = 40;
+constexpr int kTimeWidth = 66;
 
 } // namespace
 

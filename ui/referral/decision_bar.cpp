@@ -164,7 +164,7 @@ void DecisionBar::showAccept(const workflow::TriageLine& line)
             place += item.kind == agenda::AgendaItem::Kind::Case ? 1 : 0;
         }
         m_accept->setText(items.empty() ? tr("Accept for %1").arg(shortDay(next->date))
-                                        : tr("Accept for %1 (case %2, ends %3)", "day, place on the agenda, predicted end of the meeting")
+                                        : tr("Accept for %1 (no. %2, ends %3)", "day, place on the agenda, predicted end of the meeting")
                                               .arg(shortDay(next->date)).arg(place).arg(timeWords(next->start.plus(minutes))));
     }
 }

@@ -76,8 +76,8 @@ void ReferralList::buildHead()
     deeds->addWidget(fresh);
     head->addLayout(deeds);
     m_filters->addFilter(kToTriage, tr("To triage"));
-    m_filters->addFilter(kAgenda, tr("On an agenda"));
-    m_filters->addFilter(kHeld, tr("Held, returned"));
+    m_filters->addFilter(kAgenda, tr("On agenda"));
+    m_filters->addFilter(kHeld, tr("Held"));
     m_filters->addFilter(kHeard, tr("Heard"));
     m_filters->addFilter(kAll, tr("All"));
     head->addWidget(m_filters);
@@ -104,10 +104,10 @@ void ReferralList::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(TriageTableModel::Column::Waiting), Qt::DescendingOrder);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Reference), 92);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Dash), 62);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Reference), 84);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Dash), 66);
     m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Meets), 176);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Waiting), 80);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Waiting), 76);
     m_table->stretchColumn(static_cast<int>(TriageTableModel::Column::Victim));
     m_table->setEmptyState(m_empty);
     body()->addWidget(m_table, 1);

@@ -42,7 +42,7 @@ void ReferralsPage::buildTriage()
     sides->setSpacing(10);
     sides->addWidget(m_list, 10);
     sides->addWidget(m_case, 14);
-    m_list->setMinimumWidth(500);
+    m_list->setMinimumWidth(488);
     m_stack->addWidget(m_triage);
     m_stack->addWidget(m_import);
 }

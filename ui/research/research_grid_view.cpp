@@ -92,6 +92,7 @@ ResearchGridView::ResearchGridView(ResearchGridModel* model, QWidget* parent) : 
     setSelectionBehavior(QAbstractItemView::SelectItems);
     verticalHeader()->setVisible(true);
     verticalHeader()->setFixedWidth(kAgencyWidth);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     // The padding of words in lists is too wide for the head of a square.

@@ -111,14 +111,25 @@ void addBand(QChart& chart, const ChartContent& content)
     chart.addSeries(area);
 }
 
+/// Many words side by side would all be cut; standing upright they are not.
+int angleOf(const QStringList& labels)
+{
+    constexpr qsizetype kManyLabels = 6;
+    const bool hasWords = std::any_of(labels.begin(), labels.end(), [](const QString& label) { return label.size() > 2; });
+    return labels.size() >= kManyLabels && hasWords ? -90 : 0;
+}
+
 void addAxes(QChart& chart, ChartKind kind, const ChartContent& content, const QFont& font)
 {
     auto* across = new QBarCategoryAxis;
     across->append(content.labels);
     across->setGridLineVisible(false);
+    across->setLabelsAngle(angleOf(content.labels));
     auto* up = new QValueAxis;
-    up->setRange(0, highest(kind, content));
-    up->setLabelFormat(QStringLiteral("%.%1f").arg(content.decimals));
+    const double top = highest(kind, content);
+    constexpr double kWholeNumbersFrom = 10;
+    up->setRange(0, top);
+    up->setLabelFormat(QStringLiteral("%.%1f").arg(top >= kWholeNumbersFrom ? 0 : content.decimals));
     up->setTickCount(5);
     up->applyNiceNumbers();
     up->setMin(0);
