@@ -2,36 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
-        <name>ActionCard</name>
-        <message numerus="yes">
-            <source>%n other action(s), %1 open</source>
-            <translation>
-                <numerusform>%n other action, %1 open</numerusform>
-                <numerusform>%n other actions, %1 open</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AgencySection</name>
-        <message numerus="yes">
-            <source>%1 of %n row(s) were imported.</source>
-            <translation>
-                <numerusform>%1 of %n row were imported.</numerusform>
-                <numerusform>%1 of %n rows were imported.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaPage</name>
-        <message numerus="yes">
-            <source>%n accepted cases wait for a meeting.</source>
-            <translation>
-                <numerusform>%n accepted cases wait for a meeting.</numerusform>
-                <numerusform>%n accepted cases wait for a meeting.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>AgendaWords</name>
         <message numerus="yes">
             <source>%n cases</source>
@@ -42,7 +12,37 @@
         </message>
     </context>
     <context>
-        <name>CareSection</name>
+        <name>marac::ui::ActionCard</name>
+        <message numerus="yes">
+            <source>%n other action(s), %1 open</source>
+            <translation>
+                <numerusform>%n other action, %1 open</numerusform>
+                <numerusform>%n other actions, %1 open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>marac::ui::AgencySection</name>
+        <message numerus="yes">
+            <source>%1 of %n row(s) were imported.</source>
+            <translation>
+                <numerusform>%1 of %n row were imported.</numerusform>
+                <numerusform>%1 of %n rows were imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>marac::ui::AgendaPage</name>
+        <message numerus="yes">
+            <source>%n accepted cases wait for a meeting.</source>
+            <translation>
+                <numerusform>%n accepted cases wait for a meeting.</numerusform>
+                <numerusform>%n accepted cases wait for a meeting.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>marac::ui::CareSection</name>
         <message numerus="yes">
             <source>▲ %n finding(s). Make a backup before anything else.</source>
             <translation>
@@ -52,7 +52,7 @@
         </message>
     </context>
     <context>
-        <name>ClosingPanel</name>
+        <name>marac::ui::ClosingPanel</name>
         <message numerus="yes">
             <source>%n cases heard.</source>
             <translation>
@@ -97,7 +97,7 @@
         </message>
     </context>
     <context>
-        <name>FirstStepsCard</name>
+        <name>marac::ui::FirstStepsCard</name>
         <message numerus="yes">
             <source>✓ %n agency(s) in the list. More can be added at any time.</source>
             <translation>
@@ -107,7 +107,7 @@
         </message>
     </context>
     <context>
-        <name>InsightPage</name>
+        <name>marac::ui::InsightPage</name>
         <message numerus="yes">
             <source>%n referral(s) in the store</source>
             <translation>
@@ -117,7 +117,7 @@
         </message>
     </context>
     <context>
-        <name>LateActionsCard</name>
+        <name>marac::ui::LateActionsCard</name>
         <message numerus="yes">
             <source>%n action(s) late</source>
             <translation>
@@ -127,7 +127,7 @@
         </message>
     </context>
     <context>
-        <name>MeetingPage</name>
+        <name>marac::ui::MeetingPage</name>
         <message numerus="yes">
             <source>%n cases to hear</source>
             <translation>
@@ -144,7 +144,7 @@
         </message>
     </context>
     <context>
-        <name>NextMeetingCard</name>
+        <name>marac::ui::NextMeetingCard</name>
         <message numerus="yes">
             <source>%n case(s)</source>
             <translation>
@@ -168,7 +168,7 @@
         </message>
     </context>
     <context>
-        <name>OpeningPanel</name>
+        <name>marac::ui::OpeningPanel</name>
         <message numerus="yes">
             <source>%n cases</source>
             <translation>
@@ -178,7 +178,7 @@
         </message>
     </context>
     <context>
-        <name>PaceStrip</name>
+        <name>marac::ui::PaceStrip</name>
         <message numerus="yes">
             <source>▲ %n min behind</source>
             <translation>
@@ -195,7 +195,7 @@
         </message>
     </context>
     <context>
-        <name>RegisterPanel</name>
+        <name>marac::ui::RegisterPanel</name>
         <message numerus="yes">
             <source>%n agencies begin so; go on typing.</source>
             <translation>
@@ -205,7 +205,7 @@
         </message>
     </context>
     <context>
-        <name>RepresentativeSection</name>
+        <name>marac::ui::RepresentativeSection</name>
         <message numerus="yes">
             <source>%1 of %n row(s) were imported.</source>
             <translation>
@@ -215,7 +215,7 @@
         </message>
     </context>
     <context>
-        <name>ResearchPage</name>
+        <name>marac::ui::ResearchPage</name>
         <message numerus="yes">
             <source>%n gaps</source>
             <translation>
@@ -225,7 +225,7 @@
         </message>
     </context>
     <context>
-        <name>RiskModel</name>
+        <name>marac::ui::RiskModel</name>
         <message numerus="yes">
             <source>%n actions</source>
             <translation>
@@ -235,7 +235,7 @@
         </message>
     </context>
     <context>
-        <name>RoomCaseHeader</name>
+        <name>marac::ui::RoomCaseHeader</name>
         <message numerus="yes">
             <source>%n children</source>
             <translation>
@@ -252,7 +252,7 @@
         </message>
     </context>
     <context>
-        <name>TodayPage</name>
+        <name>marac::ui::TodayPage</name>
         <message numerus="yes">
             <source>%n referral(s) to decide, the oldest waiting %1.</source>
             <translation>
@@ -283,7 +283,7 @@
         </message>
     </context>
     <context>
-        <name>UnlockPage</name>
+        <name>marac::ui::UnlockPage</name>
         <message numerus="yes">
             <source>Try again in %n s</source>
             <translation>

@@ -48,8 +48,8 @@ RunningOrderView::RunningOrderView(QWidget* parent) : TableView(tr("Running orde
 void RunningOrderView::setModel(QAbstractItemModel* model)
 {
     TableView::setModel(model);
-    const std::pair<Column, int> widths[]{{Column::Position, 36}, {Column::Time, 100}, {Column::Marks, 146}, {Column::Dash, 56},
-                                          {Column::Waiting, 50},  {Column::Minutes, 42}, {Column::MayLeave, 104}};
+    const std::pair<Column, int> widths[]{{Column::Position, 42}, {Column::Time, 100}, {Column::Marks, 140}, {Column::Dash, 56},
+                                          {Column::Waiting, 50},  {Column::Minutes, 48}, {Column::MayLeave, 104}};
     horizontalHeader()->setMinimumSectionSize(36);
     for (const auto& [column, width] : widths)
         setColumnWidth(static_cast<int>(column), width);

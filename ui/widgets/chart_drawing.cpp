@@ -115,7 +115,8 @@ void addBand(QChart& chart, const ChartContent& content)
 int angleOf(const QStringList& labels)
 {
     constexpr qsizetype kManyLabels = 6;
-    const bool hasWords = std::any_of(labels.begin(), labels.end(), [](const QString& label) { return label.size() > 2; });
+    constexpr qsizetype kShortWord = 3;
+    const bool hasWords = std::any_of(labels.begin(), labels.end(), [](const QString& label) { return label.size() > kShortWord; });
     return labels.size() >= kManyLabels && hasWords ? -90 : 0;
 }
 
@@ -125,6 +126,7 @@ void addAxes(QChart& chart, ChartKind kind, const ChartContent& content, const Q
     across->append(content.labels);
     across->setGridLineVisible(false);
     across->setLabelsAngle(angleOf(content.labels));
+    across->setTruncateLabels(across->labelsAngle() != 0); // Qt cuts words that would have room
     auto* up = new QValueAxis;
     const double top = highest(kind, content);
     constexpr double kWholeNumbersFrom = 10;
