@@ -12,6 +12,7 @@ namespace marac::ui {
 namespace {
 constexpr int kNumberWidth = 32;
 constexpr int kWidest = 760;
+constexpr int kWordsWidth = 460;
 } // namespace
 
 FirstStepsCard::FirstStepsCard(QWidget* parent) : Card(parent)
@@ -41,6 +42,8 @@ Label* FirstStepsCard::addStep(const Step& step, void (FirstStepsCard::*wish)())
     words->setSpacing(2);
     words->addWidget(new Label(step.words, TextStyle::Strong, this));
     auto* explanation = (new Label(step.explanation, TextStyle::Muted, this))->wrapped();
+    // Fixed, because a wrapped label in a row tells its height too late.
+    explanation->setMinimumSize(kWordsWidth, explanation->heightForWidth(kWordsWidth));
     words->addWidget(explanation);
     line->addWidget(number, 0, Qt::AlignTop);
     line->addLayout(words, 1);

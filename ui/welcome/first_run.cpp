@@ -10,6 +10,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QStackedWidget>
@@ -75,6 +77,15 @@ FirstRunAnswers FirstRun::answers() const
     m_threshold->fill(answers);
     m_passphrase->fill(answers);
     return answers;
+}
+
+void FirstRun::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QLineEdit*>(focusWidget()) && m_next->isEnabled())
+        m_next->click();
+    else
+        WelcomeSheet::keyPressEvent(event);
 }
 
 void FirstRun::goOn()

@@ -39,6 +39,10 @@ Q_SIGNALS:
     void finished();
     void existingStoreWanted();
 
+protected:
+    /// Enter in a field goes on, as the primary button does.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildFoot();
     void goOn();
