@@ -126,7 +126,11 @@ void InformationChips::showTold()
         lines += tr("%1 told: %2").arg(row->name, row->said);
     if (row != m_rows.end() && !row->research.isEmpty())
         lines += tr("%1 answered before the meeting: %2").arg(row->name, row->research);
-    m_told->setText(lines.join(QLatin1Char('\n')));
+    // One line, cut where it must be: the rows of chips below 768 pixels have no more room. The rest is in the tooltip.
+    const QString all = lines.join(QStringLiteral(" · "));
+    m_told->setWordWrap(false);
+    m_told->setText(m_told->fontMetrics().elidedText(all, Qt::ElideRight, std::max(200, width() - 32)));
+    m_told->setToolTip(all);
     m_told->setVisible(!lines.isEmpty());
 }
 

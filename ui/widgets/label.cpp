@@ -41,4 +41,17 @@ Label* Label::wrapped()
     return this;
 }
 
+int Label::heightForWidth(int width) const
+{
+    if (m_measuredText != text() || m_measuredFont != font()) {
+        m_heights.clear();
+        m_measuredText = text();
+        m_measuredFont = font();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 } // namespace marac::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace marac::ui {
@@ -29,6 +30,14 @@ public:
     void setTextStyle(TextStyle style);
     /// Breaks lines instead of growing wide.
     Label* wrapped();
+
+    /// Remembered for each width: nested layouts ask many times over, and shaping the words is dear.
+    int heightForWidth(int width) const override;
+
+private:
+    mutable QString m_measuredText;
+    mutable QFont m_measuredFont;
+    mutable QHash<int, int> m_heights;
 };
 
 /// A muted bold title above a part of a card.
