@@ -8,6 +8,12 @@ namespace marac::cli {
 
 namespace {
 
+std::string firstSentence(const std::string& text)
+{
+    const size_t end = text.find(". ");
+    return end == std::string::npos ? text : text.substr(0, end + 1);
+}
+
 std::string optionLabel(const Option& option)
 {
     return "  " + option.name + (option.value.empty() ? "" : " " + option.value);
@@ -67,8 +73,7 @@ std::string overviewText(const Phrasebook& words)
     text += optionLines(globalOptions(), words) + "\n";
     TextTable table({words.say(phrase("Command line", "Command")), words.say(phrase("Command line", "What it does"))});
     for (const Command& command : commandTable()) {
-        const std::string explanation = words.say(command.explanation);
-        table.add({command.name, explanation.substr(0, explanation.find(". ") + 1)});
+        table.add({command.name, firstSentence(words.say(command.explanation))});
     }
     text += table.text() + "\n";
     text += words.say(phrase("Command line", "Exit codes: 0 done, 1 refused, 2 command line not understood, 3 wrong passphrase, 4 damaged or "

@@ -6,6 +6,8 @@ area=$here/area
 store=Dyfi.marac
 day=2026-11-05
 
+is "help says of every command what it does" "" "$("$cli" help </dev/null | sed -n '/^Command /,/^$/p' | grep -Ex '[a-z]+( [a-z]+)? *')"
+
 # The way.
 check "a store is made" marac new --area "Dyfi Marac" --recovery-sheet recovery.txt
 check "agencies are imported" marac import agencies "$area/agencies.csv"

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace marac;
 namespace fs = std::filesystem;
@@ -62,7 +63,10 @@ double millisecondsOf(const QString& program, const QString& what)
 {
     QElapsedTimer timer;
     timer.start();
-    QProcess::execute(program, {QStringLiteral("--show"), what});
+    if (QProcess::execute(program, {QStringLiteral("--show"), what}) != 0) {
+        std::fprintf(stderr, "A window could not be shown, so nothing was measured.\n");
+        std::exit(1);
+    }
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
