@@ -6,7 +6,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <zip.h>
 
-#include <chrono>
 #include <random>
 #include <string>
 #include <vector>
@@ -16,7 +15,6 @@ using marac::intake::fuzz::readAnything;
 namespace {
 
 constexpr unsigned kSeed = 20261121;
-constexpr auto kTimePerTest = std::chrono::seconds(3);
 
 const std::vector<std::string> kPieces = {"\"", ",", ";", "\t", "\n", "\r\n", "", std::string(1, '\0'), "\xFF", "\xE2\x9C\x93", "Ref", "Victim name", "Date received",
                                           "31/02/2026", "1/2/3", "99999999999999999999", "-", "?", "(", ")", "Q1", "<row", "r=\"-1\"", "r=\"99999999999\"",
@@ -42,15 +40,13 @@ std::string mutated(std::string text, std::mt19937& random)
     return text;
 }
 
+/// A fixed number of damaged inputs, so that every machine tries the same ones.
 template <typename Make>
-size_t tryFor(Make make)
+void tryTimes(int count, Make make)
 {
     std::mt19937 random(kSeed);
-    const auto end = std::chrono::steady_clock::now() + kTimePerTest;
-    size_t tries = 0;
-    for (; tries < 200'000 && std::chrono::steady_clock::now() < end; ++tries)
+    for (int i = 0; i < count; ++i)
         readAnything(make(random));
-    return tries;
 }
 
 std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts)
@@ -90,28 +86,28 @@ const std::string kCsv = "Title\n\nRef,Date received,Victim forename,Victim surn
 TEST_CASE("no damage to a CSV loses a line or stops the program", "[import][fuzz]")
 {
     readAnything(kCsv);
-    CHECK(tryFor([](std::mt19937& random) { return mutated(kCsv, random); }) > 100);
+    CHECK_NOTHROW(tryTimes(300, [](std::mt19937& random) { return mutated(kCsv, random); }));
 }
 
 TEST_CASE("no damage to a workbook or to its parts stops the program", "[import][fuzz]")
 {
     const std::string whole = zipped(parts());
     REQUIRE(marac::intake::readSheets(whole, "a.xlsx").has_value());
-    CHECK(tryFor([&](std::mt19937& random) {
+    CHECK_NOTHROW(tryTimes(300, [&](std::mt19937& random) {
         if (random() % 4 == 0)
             return mutated(whole, random);
         auto changed = parts();
         std::string& text = changed[random() % changed.size()].second;
         text = mutated(text, random);
         return zipped(changed);
-    }) > 100);
+    }));
 }
 
 TEST_CASE("no string in a date, age or answer cell stops the program", "[import][fuzz]")
 {
     const std::vector<std::string> values = {"13/11/2026", "13th November 2026", "2026-11-13T10:00", "46339", "about 34", "Nov 1990", "Y - after 10am", "Nathan (7); Ben (3 months) & Al",
                                              "10:30am", "12. Strangled", "zz36hd", "Police / Idva service", "Mixed - White and Asian"};
-    CHECK(tryFor([&](std::mt19937& random) { return mutated(values[random() % values.size()], random); }) > 1000);
+    CHECK_NOTHROW(tryTimes(3000, [&](std::mt19937& random) { return mutated(values[random() % values.size()], random); }));
 }
 
 TEST_CASE("a workbook that unpacks without end is refused before memory is", "[import][fuzz][security]")
