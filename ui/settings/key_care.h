@@ -49,7 +49,7 @@ public:
     virtual Result<QString> backup() = 0;
     /// Empty for a sound store.
     virtual Result<Findings> verify(const Progress& progress) = 0;
-    /// The folder in which backups are, for a restore from the unlock screen.
+    /// The folder in which backups are.
     virtual QString restorePlace() const = 0;
 
     /// The latest first.

@@ -158,3 +158,29 @@ TEST_CASE("two referrals of the same people within twelve months are a repeat, u
     CHECK_FALSE(after.repeat.isRepeat());
     CHECK(after.possibleMatches.empty());
 }
+
+TEST_CASE("positions on an agenda stay 1, 2, 3 when several cases join at once and when one is declined", "[workflow]")
+{
+    ASmallArea area;
+    const auto positions = [&] {
+        std::vector<int> found;
+        for (const auto& item : area.book().agendaOf(area.meeting))
+            found.push_back(item.position);
+        return found;
+    };
+    REQUIRE(decide(area.workspace(), area.referral, {triage::Decision::Kind::Accept, "", area.meeting}));
+    REQUIRE(buildAgenda(area.workspace(), area.meeting));
+    for (const char* surname : {"Rees", "Nowak"}) {
+        ReferralForm form = newReferralForm(area.workspace());
+        form.victim.name = {"Nia", surname};
+        for (size_t i = 0; i < 14; ++i)
+            form.referral.dash.items[i].answer = dash::Answer::Yes;
+        REQUIRE(saveReferral(area.workspace(), form));
+    }
+    CHECK(decideAllMeetingCriteria(area.workspace(), {triage::Decision::Kind::Accept, "", area.meeting}) == 2);
+    CHECK(positions() == std::vector<int>{1, 2, 3});
+    REQUIRE(decide(area.workspace(), area.referral, {triage::Decision::Kind::Decline, "moved abroad", std::nullopt}));
+    CHECK(positions() == std::vector<int>{1, 2});
+    REQUIRE(area.workspace().undoLast());
+    CHECK(positions() == std::vector<int>{1, 2, 3});
+}
