@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <string>
+#include <vector>
 
 namespace marac {
 
@@ -15,6 +16,8 @@ public:
     virtual ~Drafts() = default;
     /// "" where nothing is half-typed at the place.
     virtual std::string draft(const std::string& place) const = 0;
+    /// The places that begin with these letters and have a draft, in order of their names.
+    virtual std::vector<std::string> draftPlaces(const std::string& beginning) const = 0;
     /// On the disk when it answers. Empty words forget the draft.
     virtual Done keepDraft(const std::string& place, const std::string& words) = 0;
 };

@@ -155,6 +155,14 @@ std::string Workspace::draft(const std::string& place) const
     return kept == m_drafts.end() ? std::string() : kept->second;
 }
 
+std::vector<std::string> Workspace::draftPlaces(const std::string& beginning) const
+{
+    std::vector<std::string> places;
+    for (auto kept = m_drafts.lower_bound(beginning); kept != m_drafts.end() && kept->first.starts_with(beginning); ++kept)
+        places.push_back(kept->first);
+    return places;
+}
+
 Done Workspace::keepDraft(const std::string& place, const std::string& words)
 {
     if (draft(place) == words)

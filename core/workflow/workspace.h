@@ -71,6 +71,7 @@ public:
 
     /// Half-typed words, kept outside the trail: they are no step yet.
     std::string draft(const std::string& place) const override;
+    std::vector<std::string> draftPlaces(const std::string& beginning) const override;
     Done keepDraft(const std::string& place, const std::string& words) override;
     /// Told when half-typed words could not be kept, so that the person hears it at once.
     void onDraftRefused(std::function<void(const Error&)> listener) { m_draftRefused = std::move(listener); }
