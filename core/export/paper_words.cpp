@@ -151,7 +151,8 @@ std::string PaperWriter::namesOf(const std::vector<people::Person>& people) cons
 
 std::string PaperWriter::markOf(const CasePaper& paper) const
 {
-    if (paper.repeat.isRepeat())
+    const auto& verdict = paper.referral.repeatVerdict;
+    if (verdict ? verdict->isRepeat : paper.repeat.isRepeat())
         return say(phrase("Export", "Repeat"));
     if (!trimmed(paper.referral.transferredFrom).empty())
         return say(phrase("Export", "Transferred from another area"));
