@@ -102,6 +102,9 @@ BirthLevel compareBirths(const BirthDate& a, const BirthDate& b)
     if (a.isFull() && b.isFull())
         return compareFull(a, b);
     const BirthLevel years = compareYears(a, b);
+    // The month was written so that nobody could read it ("1985-33-04").
+    if (years == BirthLevel::Year && (a.month == 0 || b.month == 0) && a.day != 0 && b.day != 0)
+        return a.day == b.day ? BirthLevel::YearAndDay : BirthLevel::CloseYear;
     if (years != BirthLevel::Year || a.month == 0 || b.month == 0)
         return years;
     return a.month == b.month ? BirthLevel::YearAndMonth : BirthLevel::CloseYear;

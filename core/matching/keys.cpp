@@ -12,7 +12,7 @@ namespace {
 
 enum class Drawer : std::uint64_t {
     WholeName = 1, NameAndBirth, Phone, Number, Birthday, BirthParts, SoundAndBirth, Sounds, StartOfName, NameAndInitial,
-    Postcode, District, House, StreetAndSound, ForenameSlip, SurnameSlip, Companion
+    Postcode, District, House, StreetAndSound, LocalityAndSound, Email, ForenameSlip, SurnameSlip, Companion
 };
 
 constexpr int kWidestAge = 12; // an age range wider than this files a person under no year
@@ -35,10 +35,11 @@ public:
                 return;
             key = mixed(key, value);
         }
-        m_keys.push_back(always ? key | 1 : key & ~std::uint64_t{1});
+        const auto drawer = static_cast<DrawerKey>((key ^ (key >> 29)) >> 16);
+        m_keys.push_back(always ? drawer | 1 : drawer & ~DrawerKey{1});
     }
 
-    std::vector<std::uint64_t> take()
+    std::vector<DrawerKey> take()
     {
         std::sort(m_keys.begin(), m_keys.end());
         m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
@@ -47,7 +48,7 @@ public:
 
 private:
     std::uint64_t m_seed = 0;
-    std::vector<std::uint64_t> m_keys;
+    std::vector<DrawerKey> m_keys;
 };
 
 std::uint64_t valueOf(std::string_view text)
@@ -199,6 +200,13 @@ void filePlace(Filing& filing, const Place& place, const std::vector<Label>& lab
             filing.under({street, sound});
         }
     }
+    filing.open(Drawer::LocalityAndSound);
+    for (const std::string& line : place.localities) {
+        for (const Label& label : labels) {
+            filing.under({valueOf(line), valueOf(label.forenameSound)});
+            filing.under({valueOf(line), valueOf(label.surnameSound)});
+        }
+    }
     filing.open(Drawer::Postcode);
     for (const BirthValues& birth : births) {
         filing.under({postcode, birth.monthAndDay(), 3});
@@ -221,7 +229,7 @@ void fileCompanions(Filing& filing, const Profile& profile, const std::vector<La
     }
 }
 
-std::vector<std::uint64_t> fileAll(const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
+std::vector<DrawerKey> fileAll(const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
 {
     Filing filing;
     for (const Label& label : labels) {
@@ -233,12 +241,27 @@ std::vector<std::uint64_t> fileAll(const Profile& profile, const std::vector<Lab
         fileBirth(filing, birth);
     for (const Place& place : profile.places)
         filePlace(filing, place, labels, births);
+    filing.open(Drawer::Email);
+    for (const std::string& email : profile.emails) {
+        for (const std::string_view part : {std::string_view(email), std::string_view(email).substr(0, email.find('@')),
+                                            std::string_view(email).substr(email.find('@'))})
+            filing.under({valueOf(part)});
+    }
     filing.open(Drawer::Phone);
     for (const std::string& phone : profile.phones)
         filing.under({valueOf(phone)}, true);
     filing.open(Drawer::Number);
     for (const std::string& number : profile.numbers)
         filing.under({valueOf(number)}, true);
+    filing.open(Drawer::LocalityAndSound);
+    for (const ProfileFact& fact : profile.facts) {
+        for (const Label& label : labels) {
+            if (fact.kind == Fact::Kind::Birthplace)
+                filing.under({valueOf(fact.text), valueOf(label.forenameSound.empty() ? label.surnameSound : label.forenameSound), 1});
+            if (fact.kind == Fact::Kind::Birthplace)
+                filing.under({valueOf(fact.text), valueOf(label.surnameSound), 2});
+        }
+    }
     fileCompanions(filing, profile, labels);
     return filing.take();
 }
@@ -253,12 +276,12 @@ std::vector<BirthValues> birthsOf(const Profile& profile)
 
 } // namespace
 
-std::vector<std::uint64_t> filingKeys(const Profile& profile)
+std::vector<DrawerKey> filingKeys(const Profile& profile)
 {
     return fileAll(profile, labelsOf(profile), birthsOf(profile));
 }
 
-std::vector<std::uint64_t> searchKeys(const Profile& profile, const NameBook& book)
+std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book)
 {
     const std::vector<Label> plain = labelsOf(profile);
     std::vector<Label> labels = plain;
@@ -269,7 +292,7 @@ std::vector<std::uint64_t> searchKeys(const Profile& profile, const NameBook& bo
         if (births[i].day > 0 && births[i].day <= 12)
             births.push_back({births[i].years, births[i].day, births[i].month});
     }
-    std::vector<std::uint64_t> keys = fileAll(profile, labels, births);
+    std::vector<DrawerKey> keys = fileAll(profile, labels, births);
     Filing forms;
     for (const Label& label : plain) {
         for (const std::string& form : book.formsOf(label.forename)) {
@@ -282,14 +305,14 @@ std::vector<std::uint64_t> searchKeys(const Profile& profile, const NameBook& bo
             forms.under({std::min(sound, surname), std::max(sound, surname)});
         }
     }
-    const std::vector<std::uint64_t> more = forms.take();
+    const std::vector<DrawerKey> more = forms.take();
     keys.insert(keys.end(), more.begin(), more.end());
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
-bool isAlwaysOpened(std::uint64_t key)
+bool isAlwaysOpened(DrawerKey key)
 {
     return (key & 1) != 0;
 }

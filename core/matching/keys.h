@@ -9,15 +9,18 @@
 
 namespace marac::matching {
 
+/// The number of a drawer. Two drawers may get one number by chance: then somebody is compared who need not be, no more.
+using DrawerKey = std::uint32_t;
+
 /// The drawers in which a person is filed. Two people who share any one drawer are compared; a single slip in one trait
 /// must leave a drawer in common (engineering/kernels.md B4). Sorted, without doubles.
-std::vector<std::uint64_t> filingKeys(const Profile& profile);
+std::vector<DrawerKey> filingKeys(const Profile& profile);
 
 /// The drawers in which somebody is looked for: those above, and those of every reading the record may stand for
 /// (names the other way round, short forms, day and month swapped).
-std::vector<std::uint64_t> searchKeys(const Profile& profile, const NameBook& book);
+std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book);
 
 /// A drawer that is always looked through, however full: same whole name, same telephone, same number, same birthday and forename.
-bool isAlwaysOpened(std::uint64_t key);
+bool isAlwaysOpened(DrawerKey key);
 
 } // namespace marac::matching

@@ -4,7 +4,9 @@
 #include "core/base/json.h"
 #include "core/matching/name_book.h"
 #include "core/matching/name_comparison.h"
+#include "core/matching/person_traits.h"
 #include "core/matching/place.h"
+#include "core/matching/text_comparison.h"
 
 #include <array>
 
@@ -24,6 +26,12 @@ struct NameOdds {
     double frequency = 0;
     std::array<Odds, kNameLevels> levels;
     const Odds& at(NameLevel level) const { return levels[static_cast<size_t>(level)]; }
+};
+
+struct TextOdds {
+    double frequency = 0;
+    std::array<Odds, kTextLevels> levels;
+    const Odds& at(TextLevel level) const { return levels[static_cast<size_t>(level)]; }
 };
 
 struct YesNoOdds {
@@ -46,10 +54,13 @@ struct Model {
     double postcodeFrequency = 0;
     std::array<Odds, kPostcodeLevels> postcode;
     std::array<Odds, kStreetLevels> street;
-    double secondOfPlace = 0;      ///< postcode and street say nearly the same: how much the weaker of them adds
+    TextOdds locality;
+    double secondOfPlace = 0;      ///< postcode, street and town say nearly the same: how much the weaker of them add
     double phoneFrequency = 0;
     YesNoOdds phone;
-    YesNoOdds number;
+    TextOdds email;
+    TextOdds number;               ///< its frequency is 0: a number is one person's
+    std::array<TextOdds, kFactKinds> facts;
     YesNoOdds sex;
     double strongestCompanion = 0; ///< knowing the same person is a hint about you, never proof
     YesNoOdds companion;

@@ -60,6 +60,11 @@ bool NameBook::areForms(std::string_view a, std::string_view b) const
     return isCutShort(a, b) || m_pairs.contains(pairHash(a, b));
 }
 
+bool NameBook::areForms(const Word& a, const Word& b) const
+{
+    return isCutShort(a.text, b.text) || m_pairs.contains(a.hash + b.hash);
+}
+
 bool NameBook::isShortFor(std::string_view shorter, std::string_view full) const
 {
     const auto known = m_shortForms.find(std::string(full));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/matching/profile.h"
 
 #include <cstdint>
 #include <string>
@@ -21,6 +22,7 @@ public:
 
     /// Symmetric. Also true for two short forms of one name, and for a name cut short ("Rhi" for "Rhiannon").
     bool areForms(std::string_view a, std::string_view b) const;
+    bool areForms(const Word& a, const Word& b) const;
     /// The first is a short form of the second.
     bool isShortFor(std::string_view shorter, std::string_view full) const;
     /// All names that the book knows as forms of this one, without itself, in order.

@@ -63,11 +63,24 @@ std::vector<ProfileCompanion> companionsOf(const PersonTraits& traits)
     return companions;
 }
 
+std::vector<ProfileFact> factsOf(const PersonTraits& traits)
+{
+    std::vector<ProfileFact> facts;
+    for (const Fact& fact : traits.facts) {
+        if (std::string plain = join(nameWords(fact.text), ""); !plain.empty())
+            facts.push_back({fact.kind, std::move(plain), simplified(fact.text)});
+    }
+    sortUnique(facts);
+    return facts;
+}
+
 } // namespace
 
 Word Word::of(std::string text)
 {
     Word word;
+    for (const char c : text)
+        word.letters |= 1u << (static_cast<unsigned char>(c) % 32);
     word.sound = soundOf(text);
     word.hash = hashOf(text);
     word.text = std::move(text);
@@ -102,13 +115,15 @@ Profile Profile::of(const PersonTraits& traits)
                  [](const BirthDate& birth) { return birth.isKnown(); });
     sortUnique(out.births);
     for (const Address& address : traits.addresses) {
-        if (Place place = Place::of(address); !place.street.empty() || !place.postcode.empty())
+        if (Place place = Place::of(address); !place.isEmpty())
             out.places.push_back(std::move(place));
     }
     sortUnique(out.places);
     out.phones = plainOf(traits.phones, plainPhone);
+    out.emails = plainOf(traits.emails, plainEmail);
     out.numbers = plainOf(traits.numbers, plainNumber);
     out.companions = companionsOf(traits);
+    out.facts = factsOf(traits);
     out.sex = plainSex(traits.sex);
     return out;
 }
