@@ -57,7 +57,7 @@ void Index::remove(const std::string& key)
 
 double Index::population() const
 {
-    return std::max(static_cast<double>(size()), m_model.smallestPopulation);
+    return std::max(static_cast<double>(size()), m_model.smallestPopulation) / m_model.expectedMatches;
 }
 
 std::vector<const Profile*> Index::profiles() const
@@ -167,14 +167,6 @@ std::vector<Likeness> Index::likenesses(const PersonTraits& wanted, const FindOp
     for (const Ranked& one : rank(profile, candidates(profile), options))
         found.push_back({m_people[one.person]->key, one.weight, probabilityOf(one.weight, population())});
     return found;
-}
-
-std::vector<std::string> Index::comparedWith(const PersonTraits& wanted) const
-{
-    std::vector<std::string> keys;
-    for (const std::uint32_t person : candidates(Profile::of(wanted)))
-        keys.push_back(m_people[person]->key);
-    return keys;
 }
 
 } // namespace marac::matching

@@ -35,9 +35,7 @@ public:
     std::vector<Proposal> findEverywhere(const PersonTraits& wanted, const FindOptions& options = {}) const;
 
 
-    /// Whom `find` looks at, before anybody is weighed: for measuring what the index could hide.
-    std::vector<std::string> comparedWith(const PersonTraits& wanted) const;
-    /// `find` without the reasons, for a run over everybody at night.
+    /// `find` without the reasons, for a run over everybody at night. With `atLeast` 0: all whom the index compares.
     std::vector<Likeness> likenesses(const PersonTraits& wanted, const FindOptions& options = {}) const;
 
     const Model& model() const { return m_model; }
@@ -46,7 +44,7 @@ public:
     const Frequencies& frequencies() const { return m_frequencies; }
     /// Everybody in comparable form, in the order in which they were added.
     std::vector<const Profile*> profiles() const;
-    /// How many people somebody could be mistaken for.
+    /// How many people somebody could be mistaken for, for each record that is expected to be theirs.
     double population() const;
 
 private:

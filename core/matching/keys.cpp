@@ -121,10 +121,8 @@ void fileName(Filing& filing, const Label& label)
     const std::uint64_t surnameSound = valueOf(label.surnameSound);
     filing.open(Drawer::WholeName);
     filing.under({forename, surname}, true);
-    if (surname == 0)
-        filing.under({forename, 1}, false);
-    if (forename == 0)
-        filing.under({2, surname}, false);
+    filing.under({forename, 1});
+    filing.under({2, surname});
     filing.open(Drawer::Sounds);
     filing.under({std::min(forenameSound, surnameSound), std::max(forenameSound, surnameSound)});
     filing.open(Drawer::StartOfName);
@@ -187,6 +185,8 @@ void filePlace(Filing& filing, const Place& place, const std::vector<Label>& lab
     const std::uint64_t district = valueOf(place.outward);
     const std::uint64_t street = valueOf(place.street);
     const std::uint64_t house = valueOf(place.house);
+    filing.open(Drawer::Postcode);
+    filing.under({postcode, 5});
     filing.open(Drawer::House);
     filing.under({postcode, house, 1});
     filing.under({street, house, 2});

@@ -70,11 +70,13 @@ Model Model::fromJson(const Json& matching, const Json& nicknames)
     const auto number = [&](const char* group, const char* name) { return matching.at(group).at(name).get<double>(); };
     return {
         .smallestPopulation = number("prior", "smallestPopulation"),
+        .expectedMatches = number("prior", "expectedMatches"),
         .pseudoPeople = number("prior", "pseudoPeople"),
         .housemates = number("prior", "housemates"),
         .forename = nameOddsFrom(matching.at("forename")),
         .surname = nameOddsFrom(matching.at("surname")),
         .reversedNames = std::log2(matching.at("reversedNames").get<double>()),
+        .singleName = std::log2(matching.at("singleName").get<double>()),
         .birthFrequency = number("birth", "frequency"),
         .newYearsDay = number("birth", "newYearsDay"),
         .birth = levelsFrom(matching.at("birth"), kBirths),

@@ -43,11 +43,13 @@ struct YesNoOdds {
 /// as written by us, no training at a site (engineering/kernels.md B4).
 struct Model {
     double smallestPopulation = 0; ///< a small store is thought of as this many people
+    double expectedMatches = 1;    ///< how many records of the same person are expected in the store
     double pseudoPeople = 0;       ///< how many people the expected frequencies weigh against those counted
     double housemates = 0;         ///< how many others of a person's household are expected in the store
     NameOdds forename;
     NameOdds surname;
     double reversedNames = 0;      ///< weight (negative) of having to swap forename and surname
+    double singleName = 0;         ///< the same where one side is a single word, of which the field is easily mistaken
     double birthFrequency = 0;
     double newYearsDay = 0;        ///< 1 January is written where the birthday is not known
     std::array<Odds, kBirthLevels> birth;

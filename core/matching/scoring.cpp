@@ -72,7 +72,7 @@ NameScore Scoring::halfCrossed(const ProfileName& a, const ProfileName& b) const
 {
     NameScore score;
     score.reversed = true;
-    score.reversedWeight = m_model.reversedNames;
+    score.reversedWeight = m_model.singleName;
     const auto weigh = [&](const Word& x, const Word& y, std::optional<NameLevel>& level, double& weight) {
         if (x.isEmpty() || y.isEmpty())
             return;

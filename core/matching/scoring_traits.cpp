@@ -7,7 +7,6 @@
 #include <rapidfuzz/distance/OSA.hpp>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace marac::matching {
@@ -41,17 +40,17 @@ TextLevel compareNumbers(const std::string& a, const std::string& b)
     return near ? TextLevel::Near : TextLevel::Different;
 }
 
-// Of several readings of one fact the strongest counts in full and the others in part; what speaks against counts only
-// where nothing speaks for.
-double together(const std::array<double, 3>& weights, double otherShare)
+// Of two readings of one fact the stronger counts in full and the weaker in part.
+double together(double a, double b, double otherShare)
 {
-    const double strongest = *std::max_element(weights.begin(), weights.end());
-    if (strongest <= 0)
-        return *std::min_element(weights.begin(), weights.end());
-    double speakingFor = 0;
-    for (const double weight : weights)
-        speakingFor += std::max(0.0, weight);
-    return strongest + otherShare * (speakingFor - strongest);
+    const double stronger = std::max(a, b);
+    return stronger > 0 ? stronger + otherShare * std::max(0.0, std::min(a, b)) : std::min(a, b);
+}
+
+// Another house in the same town: both count. The same house in a town written otherwise: the house says it.
+double withTown(double home, double town, double otherShare)
+{
+    return home < 0 && town > 0 ? home + town : together(home, town, otherShare);
 }
 
 } // namespace
@@ -94,7 +93,9 @@ PlaceScore Scoring::onePlace(const Place& a, const Place& b) const
         streetWeight = m_model.street[static_cast<size_t>(*score.street)].weight();
     }
     score.locality = localities(a, b);
-    score.weight = together({postcodeWeight, streetWeight, score.locality ? score.locality->weight : 0}, m_model.secondOfPlace);
+    const double home = score.postcode && score.street ? together(postcodeWeight, streetWeight, m_model.secondOfPlace)
+                                                       : postcodeWeight + streetWeight;
+    score.weight = withTown(home, score.locality ? score.locality->weight : 0, m_model.secondOfPlace);
     return score;
 }
 

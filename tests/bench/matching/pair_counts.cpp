@@ -19,8 +19,7 @@ using namespace matching;
 
 namespace {
 
-constexpr size_t kMost = 400;
-constexpr double kLeast = 0.00001;
+constexpr size_t kEverybody = 1'000'000;
 constexpr size_t kPatternsShown = 40;
 
 double scoreOf(long found, long falsePairs, long truePairs)
@@ -88,17 +87,11 @@ private:
     void ask(const PublicRecord& record)
     {
         const std::string& key = record.traits.key;
-        for (const std::string& other : m_index.comparedWith(record.traits)) {
-            const bool isTrue = m_personOf.at(other) == record.person;
-            if (other == key || (!isTrue && m_personOf.contains(key) && other > key))
-                continue;
-            m_counts.compared += 1;
-            m_counts.trueCompared += isTrue && isNew(key, other, m_seenCompared) ? 1 : 0;
-        }
-        const auto found = m_index.likenesses(record.traits, {.atMost = kMost, .atLeast = kLeast, .except = {key}});
+        const auto found = m_index.likenesses(record.traits, {.atMost = kEverybody, .atLeast = 0, .except = {key}});
         if (m_recordsOf[record.person] > 1)
             countRank(found, record.person);
         for (const Likeness& one : found) {
+            countCompared(record, one.key);
             if (one.probability < kLikely || !isNew(key, one.key, m_seenJoined))
                 continue;
             const bool isTrue = m_personOf.at(one.key) == record.person;
@@ -107,11 +100,19 @@ private:
         }
     }
 
+    void countCompared(const PublicRecord& record, const std::string& other)
+    {
+        const std::string& key = record.traits.key;
+        const bool isTrue = m_personOf.at(other) == record.person;
+        m_counts.compared += m_personOf.contains(key) && other > key ? 0 : 1;
+        m_counts.trueCompared += isTrue && isNew(key, other, m_seenCompared) ? 1 : 0;
+    }
+
     void countRank(const std::vector<Likeness>& found, const std::string& person)
     {
         const auto right = std::find_if(found.begin(), found.end(),
                                         [&](const Likeness& one) { return m_personOf.at(one.key) == person; });
-        const auto rank = right == found.end() ? static_cast<std::ptrdiff_t>(kMost) : right - found.begin();
+        const auto rank = right == found.end() ? static_cast<std::ptrdiff_t>(found.size() + kEverybody / 2) : right - found.begin();
         m_counts.asked += 1;
         m_counts.first += rank < 1 ? 1 : 0;
         m_counts.inFive += rank < 5 ? 1 : 0;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/matching/public_sets.h"
 
+#include "core/matching/refine.h"
 #include "tests/bench/matching/pair_counts.h"
 #include "tests/bench/matching/public_records.h"
 
 #include <chrono>
 #include <functional>
-#include <map>
 
 namespace marac::bench {
 
@@ -100,20 +100,44 @@ double secondsSince(std::chrono::steady_clock::time_point start)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+Json measured(const PublicSet& set, const PublicRecords& records, const Index& index)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Json out = countPairs(records, index).json(set.isOneToOne);
+    out["seconds"] = secondsSince(start);
+    out["goals"] = goalsOf(set.name, out);
+    return out;
+}
+
+std::vector<PersonTraits> askedOf(const PublicRecords& records)
+{
+    std::vector<PersonTraits> asked;
+    for (const PublicRecord& record : records) {
+        if (record.isQuery)
+            asked.push_back(record.traits);
+    }
+    return asked;
+}
+
 } // namespace
 
-Json publicResults(const std::filesystem::path& folder, const Model& model)
+Json publicResults(const std::filesystem::path& folder, const Model& model, const std::string& only)
 {
     Json out;
     for (const PublicSet& set : publicSets(folder)) {
+        if (!only.empty() && set.name.find(only) == std::string::npos)
+            continue;
         const PublicRecords records = set.read();
-        const auto start = std::chrono::steady_clock::now();
-        const Index index = indexOf(records, model);
-        Json& measured = out[set.name]["ours, priors only"];
-        measured = countPairs(records, index).json(set.isOneToOne);
-        measured["seconds"] = secondsSince(start);
-        out[set.name]["goals"] = goalsOf(set.name, measured);
-        out[set.name]["published"] = set.published;
+        Json& shown = out[set.name];
+        Index index = indexOf(records, model);
+        shown["ours, as shipped"] = measured(set, records, index);
+        Model strangers = model;
+        strangers.housemates = 0;
+        index.weighBy(strangers);
+        shown["ours, nobody shares a home"] = measured(set, records, index);
+        index.weighBy(refined(index, askedOf(records)));
+        shown["ours, nobody shares a home, refined at night"] = measured(set, records, index);
+        shown["published"] = set.published;
     }
     return out;
 }
