@@ -14,6 +14,8 @@ namespace marac::matching {
 
 namespace {
 
+constexpr int kDecade = 10; // engineering/kernels.md B4: one part and within ten years
+
 using Digits = std::array<char, 8>;
 
 Digits digitsOf(const BirthDate& birth)
@@ -57,7 +59,10 @@ BirthLevel compareFull(const BirthDate& a, const BirthDate& b)
     const int sameParts = (sameYear ? 1 : 0) + (a.month == b.month ? 1 : 0) + (a.day == b.day ? 1 : 0);
     if (sameParts == 2)
         return BirthLevel::TwoParts;
-    return std::abs(a.earliestYear - b.earliestYear) <= 1 ? BirthLevel::CloseYear : BirthLevel::Different;
+    const int gap = std::abs(a.earliestYear - b.earliestYear);
+    if (gap <= 1)
+        return BirthLevel::CloseYear;
+    return sameParts == 1 && gap <= kDecade ? BirthLevel::OnePart : BirthLevel::Different;
 }
 
 } // namespace

@@ -43,14 +43,14 @@ void Cabinet::file(std::vector<Entry> entries)
         m_runs.emplace_back(std::move(entries));
 }
 
-void Cabinet::open(DrawerKey key, size_t full, const std::function<void(std::uint32_t person)>& take) const
+void Cabinet::open(DrawerKey key, const std::function<void(std::uint32_t person)>& take) const
 {
     for (const Run& run : m_runs) {
         const auto range = static_cast<size_t>(key >> run.shift);
         const auto at = [&](size_t place) { return run.entries.begin() + static_cast<std::ptrdiff_t>(run.starts[place]); };
         const auto [first, last] = std::equal_range(at(range), at(range + 1), Entry{key, 0},
                                                     [](const Entry& a, const Entry& b) { return a.key < b.key; });
-        if (static_cast<size_t>(last - first) > full && !isAlwaysOpened(key))
+        if (static_cast<size_t>(last - first) > mostIn(key))
             continue;
         for (auto entry = first; entry != last; ++entry)
             take(entry->person);

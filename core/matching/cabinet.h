@@ -21,8 +21,8 @@ public:
     };
 
     void file(std::vector<Entry> entries);
-    /// Calls for everybody in the drawer, unless more than `full` stand in it and it need not always be opened.
-    void open(DrawerKey key, size_t full, const std::function<void(std::uint32_t person)>& take) const;
+    /// Calls for everybody in the drawer, unless it is too full to say anything.
+    void open(DrawerKey key, const std::function<void(std::uint32_t person)>& take) const;
     size_t size() const;
 
 private:

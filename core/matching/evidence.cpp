@@ -87,6 +87,7 @@ Phrase sayBirth(BirthLevel level, const std::string& a, const std::string& b)
     case BirthLevel::AboutAge: return phrase(kContext, "About the same age: born %1 and %2").with(a).with(b);
     case BirthLevel::TwoParts: return phrase(kContext, "Two parts of the birthday agree: %1 and %2").with(a).with(b);
     case BirthLevel::CloseYear: return phrase(kContext, "Born at nearly the same time: %1 and %2").with(a).with(b);
+    case BirthLevel::OnePart: return phrase(kContext, "Birthdays have one part in common: %1 and %2").with(a).with(b);
     case BirthLevel::Different: break;
     }
     return phrase(kContext, "Different birthdays: %1 and %2").with(a).with(b);

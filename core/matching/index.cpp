@@ -12,8 +12,6 @@ namespace marac::matching {
 
 namespace {
 
-// A fuller drawer says too little; whoever is in it stands in narrower ones too.
-constexpr size_t kFullDrawer = 800;
 constexpr size_t kWorthTwo = 5000;
 
 } // namespace
@@ -75,7 +73,7 @@ Index::Candidates Index::candidates(const Profile& wanted) const
     std::vector<bool> seen(m_people.size(), false);
     Candidates found;
     for (const DrawerKey key : searchKeys(wanted, m_model.names)) {
-        m_drawers.open(key, kFullDrawer, [&](std::uint32_t person) {
+        m_drawers.open(key, [&](std::uint32_t person) {
             if (m_people[person] && !seen[person]) {
                 seen[person] = true;
                 found.push_back(person);

@@ -4,6 +4,7 @@
 #include "core/matching/hash.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace marac::matching {
@@ -14,6 +15,12 @@ enum class Drawer : std::uint64_t {
     WholeName = 1, NameAndBirth, Phone, Number, Birthday, BirthParts, SoundAndBirth, Sounds, StartOfName, NameAndInitial,
     Postcode, District, House, StreetAndSound, LocalityAndSound, Email, ForenameSlip, SurnameSlip, Companion
 };
+
+/// How full a drawer may be, kept in the lowest bits of its number.
+enum class Width : DrawerKey { Usual, Any, Narrow };
+constexpr DrawerKey kWidthBits = 3;
+constexpr size_t kUsual = 800;
+constexpr size_t kNarrow = 60;
 
 constexpr int kWidestAge = 12; // an age range wider than this files a person under no year
 
@@ -27,7 +34,7 @@ public:
     void open(Drawer drawer) { m_seed = static_cast<std::uint64_t>(drawer) * 0x9e3779b97f4a7c15u; }
 
     /// Files under the values together, unless one of them is missing.
-    void under(std::initializer_list<std::uint64_t> values, bool always = false)
+    void under(std::initializer_list<std::uint64_t> values, Width width = Width::Usual)
     {
         std::uint64_t key = m_seed;
         for (const std::uint64_t value : values) {
@@ -36,7 +43,7 @@ public:
             key = mixed(key, value);
         }
         const auto drawer = static_cast<DrawerKey>((key ^ (key >> 29)) >> 16);
-        m_keys.push_back(always ? drawer | 1 : drawer & ~DrawerKey{1});
+        m_keys.push_back((drawer & ~kWidthBits) | static_cast<DrawerKey>(width));
     }
 
     std::vector<DrawerKey> take()
@@ -120,9 +127,9 @@ void fileName(Filing& filing, const Label& label)
     const std::uint64_t forenameSound = valueOf(label.forenameSound);
     const std::uint64_t surnameSound = valueOf(label.surnameSound);
     filing.open(Drawer::WholeName);
-    filing.under({forename, surname}, true);
-    filing.under({forename, 1});
-    filing.under({2, surname});
+    filing.under({forename, surname}, Width::Any);
+    filing.under({forename, 1}, Width::Narrow);
+    filing.under({2, surname}, Width::Narrow);
     filing.open(Drawer::Sounds);
     filing.under({std::min(forenameSound, surnameSound), std::max(forenameSound, surnameSound)});
     filing.open(Drawer::StartOfName);
@@ -167,7 +174,7 @@ void fileNameWithBirth(Filing& filing, const Label& label, const BirthValues& bi
     }
     filing.open(Drawer::NameAndBirth);
     for (const std::uint64_t year : birth.years) {
-        filing.under({valueOf(label.forename), year, monthAndDay}, true);
+        filing.under({valueOf(label.forename), year, monthAndDay}, Width::Any);
         for (const std::uint64_t slip : slipsOf(label.forename))
             filing.under({slip, year, 1});
         for (const std::uint64_t slip : slipsOf(label.surname))
@@ -186,7 +193,7 @@ void filePlace(Filing& filing, const Place& place, const std::vector<Label>& lab
     const std::uint64_t street = valueOf(place.street);
     const std::uint64_t house = valueOf(place.house);
     filing.open(Drawer::Postcode);
-    filing.under({postcode, 5});
+    filing.under({postcode, 5}, Width::Narrow);
     filing.open(Drawer::House);
     filing.under({postcode, house, 1});
     filing.under({street, house, 2});
@@ -249,10 +256,10 @@ std::vector<DrawerKey> fileAll(const Profile& profile, const std::vector<Label>&
     }
     filing.open(Drawer::Phone);
     for (const std::string& phone : profile.phones)
-        filing.under({valueOf(phone)}, true);
+        filing.under({valueOf(phone)}, Width::Any);
     filing.open(Drawer::Number);
     for (const std::string& number : profile.numbers)
-        filing.under({valueOf(number)}, true);
+        filing.under({valueOf(number)}, Width::Any);
     filing.open(Drawer::LocalityAndSound);
     for (const ProfileFact& fact : profile.facts) {
         for (const Label& label : labels) {
@@ -298,7 +305,7 @@ std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book)
         for (const std::string& form : book.formsOf(label.forename)) {
             const Word word = Word::of(form);
             forms.open(Drawer::WholeName);
-            forms.under({valueOf(form), valueOf(label.surname)}, true);
+            forms.under({valueOf(form), valueOf(label.surname)}, Width::Any);
             forms.open(Drawer::Sounds);
             const std::uint64_t sound = valueOf(word.sound);
             const std::uint64_t surname = valueOf(label.surnameSound);
@@ -312,9 +319,14 @@ std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book)
     return keys;
 }
 
-bool isAlwaysOpened(DrawerKey key)
+size_t mostIn(DrawerKey key)
 {
-    return (key & 1) != 0;
+    switch (static_cast<Width>(key & kWidthBits)) {
+    case Width::Usual: return kUsual;
+    case Width::Any: return std::numeric_limits<size_t>::max();
+    case Width::Narrow: break;
+    }
+    return kNarrow;
 }
 
 } // namespace marac::matching

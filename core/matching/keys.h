@@ -4,6 +4,7 @@
 #include "core/matching/name_book.h"
 #include "core/matching/profile.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -20,7 +21,8 @@ std::vector<DrawerKey> filingKeys(const Profile& profile);
 /// (names the other way round, short forms, day and month swapped).
 std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book);
 
-/// A drawer that is always looked through, however full: same whole name, same telephone, same number, same birthday and forename.
-bool isAlwaysOpened(DrawerKey key);
+/// How many may stand in a drawer for it to be looked through. Same whole name, same telephone, same number, same birthday and
+/// forename: any number. A surname alone, a postcode alone: few. Whoever is in a fuller drawer stands in narrower ones too.
+size_t mostIn(DrawerKey key);
 
 } // namespace marac::matching

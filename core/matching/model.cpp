@@ -26,7 +26,7 @@ std::array<Odds, Count> levelsFrom(const Json& json, const std::array<const char
 
 constexpr std::array<const char*, kNameLevels> kNames{"same", "variant", "near", "sounds", "part", "loose", "initial", "different"};
 constexpr std::array<const char*, kBirthLevels> kBirths{
-    "same", "swapped", "oneDigit", "yearAndMonth", "year", "aboutAge", "yearAndDay", "twoParts", "closeYear", "different"};
+    "same", "swapped", "oneDigit", "yearAndMonth", "year", "aboutAge", "yearAndDay", "twoParts", "closeYear", "onePart", "different"};
 constexpr std::array<const char*, kPostcodeLevels> kPostcodes{"same", "near", "district", "different"};
 constexpr std::array<const char*, kStreetLevels> kStreets{"sameHouse", "sameStreet", "closeStreet", "looseStreet", "different"};
 constexpr std::array<const char*, kTextLevels> kTexts{"same", "near", "loose", "different"};

@@ -39,8 +39,10 @@ NameBook::NameBook(const Json& nicknames, const Json& spellings)
     for (const Json& group : spellings) {
         const auto forms = group.get<std::vector<std::string>>();
         for (size_t i = 0; i < forms.size(); ++i) {
-            for (size_t k = 0; k < i; ++k)
+            for (size_t k = 0; k < i; ++k) {
                 relate(forms[k], forms[i]);
+                m_spellings.insert(pairHash(forms[k], forms[i]));
+            }
         }
     }
     for (auto& [name, forms] : m_forms)
@@ -63,6 +65,11 @@ bool NameBook::areForms(std::string_view a, std::string_view b) const
 bool NameBook::areForms(const Word& a, const Word& b) const
 {
     return isCutShort(a.text, b.text) || m_pairs.contains(a.hash + b.hash);
+}
+
+bool NameBook::areSpellings(const Word& a, const Word& b) const
+{
+    return isCutShort(a.text, b.text) || m_spellings.contains(a.hash + b.hash);
 }
 
 bool NameBook::isShortFor(std::string_view shorter, std::string_view full) const

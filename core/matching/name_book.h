@@ -23,6 +23,8 @@ public:
     /// Symmetric. Also true for two short forms of one name, and for a name cut short ("Rhi" for "Rhiannon").
     bool areForms(std::string_view a, std::string_view b) const;
     bool areForms(const Word& a, const Word& b) const;
+    /// The same for surnames, which have spellings but no short forms.
+    bool areSpellings(const Word& a, const Word& b) const;
     /// The first is a short form of the second.
     bool isShortFor(std::string_view shorter, std::string_view full) const;
     /// All names that the book knows as forms of this one, without itself, in order.
@@ -34,6 +36,7 @@ private:
     std::unordered_map<std::string, std::vector<std::string>> m_shortForms;
     std::unordered_map<std::string, std::vector<std::string>> m_forms;
     std::unordered_set<std::uint64_t> m_pairs;
+    std::unordered_set<std::uint64_t> m_spellings;
 };
 
 } // namespace marac::matching

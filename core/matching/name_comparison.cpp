@@ -86,13 +86,13 @@ bool usesMiddleName(const ProfileName& a, const ProfileName& b)
 
 } // namespace
 
-NameLevel compareNameWords(const Word& a, const Word& b, const NameBook& book)
+NameLevel compareNameWords(const Word& a, const Word& b, const NameBook& book, NameKind kind)
 {
     if (a.hash == b.hash)
         return NameLevel::Same;
     if (isInitial(a) || isInitial(b))
         return a.text.front() == b.text.front() ? NameLevel::Initial : NameLevel::Different;
-    if (book.areForms(a, b))
+    if (kind == NameKind::Forename ? book.areForms(a, b) : book.areSpellings(a, b))
         return NameLevel::Variant;
     // Ordered, because Jaro similarity may depend on which word comes first.
     const auto& [first, second] = std::minmax(a, b, [](const Word& x, const Word& y) { return x.text < y.text; });
@@ -109,7 +109,7 @@ NameLevel compareForenames(const ProfileName& a, const ProfileName& b, const Nam
 {
     if (a.forename.hash == b.forename.hash || a.joinedForename.hash == b.joinedForename.hash)
         return NameLevel::Same;
-    const NameLevel level = compareNameWords(a.forename, b.forename, book);
+    const NameLevel level = compareNameWords(a.forename, b.forename, book, NameKind::Forename);
     if (level > NameLevel::Part && usesMiddleName(a, b))
         return NameLevel::Part;
     return level;
@@ -122,7 +122,7 @@ NameLevel compareSurnames(const ProfileName& a, const ProfileName& b, const Name
     const bool isDouble = !a.surnameParts.empty() || !b.surnameParts.empty();
     if (isDouble && sharesPart(a, b))
         return NameLevel::Part;
-    return compareNameWords(a.surname, b.surname, book);
+    return compareNameWords(a.surname, b.surname, book, NameKind::Surname);
 }
 
 } // namespace marac::matching

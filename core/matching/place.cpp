@@ -112,9 +112,17 @@ size_t streetAmong(const std::vector<Line>& lines)
     return numbered < lines.size() ? numbered : 0;
 }
 
+// "Riverside" alone is a town, the name of a house or of an estate.
+bool hasStreet(const std::vector<Line>& lines)
+{
+    return lines.size() > 1 || std::any_of(lines.begin(), lines.end(), [](const Line& line) {
+        return line.endsLikeStreet || !line.house.empty();
+    });
+}
+
 void takeLines(Place& place, const std::vector<Line>& lines)
 {
-    const size_t street = streetAmong(lines);
+    const size_t street = hasStreet(lines) ? streetAmong(lines) : lines.size();
     for (size_t i = 0; i < lines.size(); ++i) {
         if (!lines[i].house.empty())
             place.house += (place.house.empty() ? "" : " ") + lines[i].house;

@@ -10,7 +10,8 @@ namespace marac::matching {
 
 /// An address in the form in which addresses are compared: house, street with its usual abbreviations written out,
 /// the other lines (name of the house, village, town, county) and the postcode. Any part may be empty. The street is the
-/// line that ends like one ("… Road"), else the line with the number, else the first.
+/// line that ends like one ("… Road"), else the line with the number, else the
+/// first of several.
 struct Place {
     std::string house;
     std::string street;                  ///< without spaces: "Pridham Street" and "pridhamstreet" are one

@@ -46,7 +46,7 @@ struct Tally {
 
 /// Birthdays fall into kinds that are only seen where both sides know as much; each kind has its own levels.
 constexpr std::array kFullBirths{BirthLevel::Same, BirthLevel::Swapped, BirthLevel::OneDigit, BirthLevel::TwoParts,
-                                 BirthLevel::CloseYear, BirthLevel::Different};
+                                 BirthLevel::CloseYear, BirthLevel::OnePart, BirthLevel::Different};
 
 class Tallies {
 public:

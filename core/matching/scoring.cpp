@@ -55,8 +55,8 @@ NameScore Scoring::crossed(const ProfileName& a, const ProfileName& b) const
     NameScore score;
     score.reversed = true;
     score.reversedWeight = m_model.reversedNames;
-    score.forename = compareNameWords(a.joinedForename, b.surname, m_model.names);
-    score.surname = compareNameWords(a.surname, b.joinedForename, m_model.names);
+    score.forename = compareNameWords(a.joinedForename, b.surname, m_model.names, NameKind::Forename);
+    score.surname = compareNameWords(a.surname, b.joinedForename, m_model.names, NameKind::Forename);
     const auto weight = [&](NameLevel level, const Word& x, const Word& y) {
         return std::min(nameWeight(m_model.forename, Frequencies::Of::Forename, level, x, y),
                         nameWeight(m_model.surname, Frequencies::Of::Surname, level, x, y));
@@ -76,7 +76,7 @@ NameScore Scoring::halfCrossed(const ProfileName& a, const ProfileName& b) const
     const auto weigh = [&](const Word& x, const Word& y, std::optional<NameLevel>& level, double& weight) {
         if (x.isEmpty() || y.isEmpty())
             return;
-        level = compareNameWords(x, y, m_model.names);
+        level = compareNameWords(x, y, m_model.names, NameKind::Forename);
         weight = std::min(nameWeight(m_model.forename, Frequencies::Of::Forename, *level, x, y),
                           nameWeight(m_model.surname, Frequencies::Of::Surname, *level, x, y));
     };
@@ -93,7 +93,7 @@ NameScore Scoring::oneName(const ProfileName& a, const ProfileName& b) const
     if (nearForename || nearSurname)
         return plain;
     const NameScore swapped = a.isWhole() && b.isWhole() ? crossed(a, b) : halfCrossed(a, b);
-    return swapped.weight() > plain.weight() ? swapped : plain;
+    return swapped.isAlike() && swapped.weight() > plain.weight() ? swapped : plain;
 }
 
 std::optional<NameScore> Scoring::names(const Profile& a, const Profile& b) const

@@ -23,6 +23,11 @@ struct NameScore {
     double forenameWeight = 0;
     double surnameWeight = 0;
     double reversedWeight = 0;
+    bool isAlike() const
+    {
+        return forename.value_or(NameLevel::Different) != NameLevel::Different
+               || surname.value_or(NameLevel::Different) != NameLevel::Different;
+    }
     double weight() const { return forenameWeight + surnameWeight + reversedWeight; }
     /// What the forename alone says; of reversed names nobody knows which is the forename.
     double personalWeight() const

@@ -40,17 +40,15 @@ TextLevel compareNumbers(const std::string& a, const std::string& b)
     return near ? TextLevel::Near : TextLevel::Different;
 }
 
-// Of two readings of one fact the stronger counts in full and the weaker in part.
+// Two readings of one home. Where both agree the weaker counts in part, for it follows from the stronger; where both differ
+// the person has moved, which is said once. Where one agrees and the other differs both count.
 double together(double a, double b, double otherShare)
 {
     const double stronger = std::max(a, b);
-    return stronger > 0 ? stronger + otherShare * std::max(0.0, std::min(a, b)) : std::min(a, b);
-}
-
-// Another house in the same town: both count. The same house in a town written otherwise: the house says it.
-double withTown(double home, double town, double otherShare)
-{
-    return home < 0 && town > 0 ? home + town : together(home, town, otherShare);
+    const double weaker = std::min(a, b);
+    if (stronger <= 0)
+        return weaker;
+    return stronger + (weaker > 0 ? otherShare * weaker : weaker);
 }
 
 } // namespace
@@ -95,7 +93,7 @@ PlaceScore Scoring::onePlace(const Place& a, const Place& b) const
     score.locality = localities(a, b);
     const double home = score.postcode && score.street ? together(postcodeWeight, streetWeight, m_model.secondOfPlace)
                                                        : postcodeWeight + streetWeight;
-    score.weight = withTown(home, score.locality ? score.locality->weight : 0, m_model.secondOfPlace);
+    score.weight = together(home, score.locality ? score.locality->weight : 0, m_model.secondOfPlace);
     return score;
 }
 

@@ -53,7 +53,7 @@ int main(int argc, char** argv)
     if (wanted.size() == 2 && wanted.front() == "explain")
         out["explained"] = explainSet(shared / "data" / "linkage", model, wanted.back());
     if (wants("latency"))
-        out["latency"] = latencyResults(model);
+        out["latency"] = latencyResults(shared / "data" / "linkage", model);
     std::puts(toPrettyText(out).c_str());
     return 0;
 }

@@ -147,7 +147,11 @@ Json explainSet(const std::filesystem::path& folder, const Model& model, const s
     for (const PublicSet& set : publicSets(folder)) {
         if (set.name == name) {
             const PublicRecords records = set.read();
-            return explainPairs(records, indexOf(records, model));
+            Model strangers = model;
+            strangers.housemates = 0;
+            Index index = indexOf(records, strangers);
+            index.weighBy(refined(index, askedOf(records)));
+            return explainPairs(records, index);
         }
     }
     return {};
