@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/birth_date.h"
 
+#include "core/matching/slip.h"
+
 #include <fmt/format.h>
-#include <rapidfuzz/distance/OSA.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <functional>
-#include <numeric>
 
 namespace marac::matching {
 
@@ -27,15 +26,11 @@ Digits digitsOf(const BirthDate& birth)
     return digits;
 }
 
-bool isOneSlipApart(const BirthDate& a, const BirthDate& b)
+bool areOneSlipApart(const BirthDate& a, const BirthDate& b)
 {
     const Digits x = digitsOf(a);
     const Digits y = digitsOf(b);
-    const auto differing = static_cast<size_t>(std::inner_product(
-        x.begin(), x.end(), y.begin(), 0, std::plus<>(), [](char p, char q) { return p == q ? 0 : 1; }));
-    if (differing <= 1)
-        return true;
-    return rapidfuzz::osa_distance(x.begin(), x.end(), y.begin(), y.end(), 1) <= 1;
+    return isOneSlipApart({x.data(), x.size()}, {y.data(), y.size()});
 }
 
 BirthLevel compareYears(const BirthDate& a, const BirthDate& b)
@@ -54,7 +49,7 @@ BirthLevel compareFull(const BirthDate& a, const BirthDate& b)
         return BirthLevel::Same;
     if (sameYear && a.day == b.month && a.month == b.day)
         return BirthLevel::Swapped;
-    if (isOneSlipApart(a, b))
+    if (areOneSlipApart(a, b))
         return BirthLevel::OneDigit;
     const int sameParts = (sameYear ? 1 : 0) + (a.month == b.month ? 1 : 0) + (a.day == b.day ? 1 : 0);
     if (sameParts == 2)

@@ -19,7 +19,7 @@ enum class Drawer : std::uint64_t {
 /// How full a drawer may be, kept in the lowest bits of its number.
 enum class Width : DrawerKey { Usual, Any, Narrow };
 constexpr DrawerKey kWidthBits = 3;
-constexpr size_t kUsual = 800;
+constexpr size_t kUsual = 500;
 constexpr size_t kNarrow = 60;
 
 constexpr int kWidestAge = 12; // an age range wider than this files a person under no year

@@ -53,6 +53,7 @@ void NameBook::relate(const std::string& a, const std::string& b)
 {
     if (a == b || !m_pairs.insert(pairHash(a, b)).second)
         return;
+    m_sieve.set(pairHash(a, b) % kSieve);
     m_forms[a].push_back(b);
     m_forms[b].push_back(a);
 }
@@ -64,12 +65,14 @@ bool NameBook::areForms(std::string_view a, std::string_view b) const
 
 bool NameBook::areForms(const Word& a, const Word& b) const
 {
-    return isCutShort(a.text, b.text) || m_pairs.contains(a.hash + b.hash);
+    const std::uint64_t pair = a.hash + b.hash;
+    return isCutShort(a.text, b.text) || (mayBePair(pair) && m_pairs.contains(pair));
 }
 
 bool NameBook::areSpellings(const Word& a, const Word& b) const
 {
-    return isCutShort(a.text, b.text) || m_spellings.contains(a.hash + b.hash);
+    const std::uint64_t pair = a.hash + b.hash;
+    return isCutShort(a.text, b.text) || (mayBePair(pair) && m_spellings.contains(pair));
 }
 
 bool NameBook::isShortFor(std::string_view shorter, std::string_view full) const

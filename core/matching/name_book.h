@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/matching/profile.h"
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,11 +33,15 @@ public:
 
 private:
     void relate(const std::string& a, const std::string& b);
+    bool mayBePair(std::uint64_t pair) const { return m_sieve[pair % kSieve]; }
+
+    static constexpr size_t kSieve = size_t{1} << 17;
 
     std::unordered_map<std::string, std::vector<std::string>> m_shortForms;
     std::unordered_map<std::string, std::vector<std::string>> m_forms;
     std::unordered_set<std::uint64_t> m_pairs;
     std::unordered_set<std::uint64_t> m_spellings;
+    std::bitset<kSieve> m_sieve; ///< of pairs that are not forms nearly all fall through
 };
 
 } // namespace marac::matching

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/matching/plain.h"
+#include "core/matching/slip.h"
 
 #include <rapidfuzz/distance/JaroWinkler.hpp>
 #include <rapidfuzz/distance/OSA.hpp>
@@ -20,6 +21,7 @@ namespace {
 constexpr size_t kMostLines = 8; // no address has more; a pasted letter has
 constexpr double kNearly = 0.92; // Jaro-Winkler and token ratio, engineering/kernels.md B4
 constexpr double kSimilar = 0.84;
+constexpr double kWorthALook = 0.7;
 constexpr double kTokens = 85;
 constexpr std::int64_t kSlips = 2;
 
@@ -177,7 +179,7 @@ PostcodeLevel comparePostcodes(const Place& a, const Place& b)
 {
     if (a.postcode == b.postcode)
         return PostcodeLevel::Same;
-    const bool oneSlip = rapidfuzz::osa_distance(a.postcode, b.postcode, 1) <= 1;
+    const bool oneSlip = isOneSlipApart(a.postcode, b.postcode);
     // Codes that only name a district (four digits abroad) lie one slip apart by chance.
     if (oneSlip)
         return a.outward.empty() || b.outward.empty() ? PostcodeLevel::District : PostcodeLevel::Near;
@@ -190,7 +192,10 @@ StreetLevel compareStreets(const Place& a, const Place& b)
     const bool sameHouse = !a.house.empty() && a.house == b.house;
     if (first == second)
         return sameHouse ? StreetLevel::SameHouse : StreetLevel::SameStreet;
-    const double similar = rapidfuzz::jaro_winkler_similarity(first, second, 0.1, kSimilar);
+    // Streets that share little are not looked at twice.
+    const double similar = rapidfuzz::jaro_winkler_similarity(first, second, 0.1, kWorthALook);
+    if (similar == 0)
+        return StreetLevel::Different;
     if (similar >= kNearly || rapidfuzz::osa_distance(first, second, kSlips) <= kSlips)
         return sameHouse ? StreetLevel::SameStreet : StreetLevel::CloseStreet;
     if (similar >= kSimilar || rapidfuzz::fuzz::ratio(a.sortedStreet, b.sortedStreet, kTokens) >= kTokens)

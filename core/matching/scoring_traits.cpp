@@ -3,8 +3,7 @@
 #include "core/matching/best.h"
 #include "core/matching/hash.h"
 #include "core/matching/scoring.h"
-
-#include <rapidfuzz/distance/OSA.hpp>
+#include "core/matching/slip.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,7 +35,7 @@ TextLevel compareNumbers(const std::string& a, const std::string& b)
 {
     if (a == b)
         return TextLevel::Same;
-    const bool near = a.size() >= kLongEnoughForOneSlip && rapidfuzz::osa_distance(a, b, 1) <= 1;
+    const bool near = a.size() >= kLongEnoughForOneSlip && isOneSlipApart(a, b);
     return near ? TextLevel::Near : TextLevel::Different;
 }
 
