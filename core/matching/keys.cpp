@@ -13,14 +13,15 @@ namespace {
 
 enum class Drawer : std::uint64_t {
     WholeName = 1, NameAndBirth, Phone, Number, Birthday, BirthParts, SoundAndBirth, Sounds, StartOfName, NameAndInitial,
-    Postcode, District, House, StreetAndSound, LocalityAndSound, Email, ForenameSlip, SurnameSlip, Companion
+    Postcode, District, House, StreetAndSound, LocalityAndSound, Email, ForenameSlip, SurnameSlip, PostcodeSlip, Companion
 };
 
 /// How full a drawer may be, kept in the lowest bits of its number.
 enum class Width : DrawerKey { Usual, Any, Narrow };
 constexpr DrawerKey kWidthBits = 3;
-constexpr size_t kUsual = 500;
-constexpr size_t kNarrow = 60;
+constexpr size_t kBeginning = 3; // letters
+constexpr size_t kUsual = 300;
+constexpr size_t kNarrow = 40;
 
 constexpr int kWidestAge = 12; // an age range wider than this files a person under no year
 
@@ -69,6 +70,7 @@ struct Label {
     std::string surname;
     std::string forenameSound;
     std::string surnameSound;
+    bool isReversed = false;
 };
 
 struct BirthValues {
@@ -99,9 +101,15 @@ std::vector<std::uint64_t> slipsOf(const std::string& word)
     return slips;
 }
 
+// A name both the wrong way round and misspelt is found by its sound.
+std::vector<std::uint64_t> slipsOf(const Label& label, const std::string& word)
+{
+    return label.isReversed ? std::vector<std::uint64_t>{valueOf(word)} : slipsOf(word);
+}
+
 Label labelOf(const Word& forename, const Word& surname)
 {
-    return {forename.text, surname.text, forename.sound, surname.sound};
+    return {forename.text, surname.text, forename.sound, surname.sound, false};
 }
 
 // Every pairing of a first or joined forename with a whole surname or a part of one.
@@ -135,15 +143,17 @@ void fileName(Filing& filing, const Label& label)
     filing.open(Drawer::StartOfName);
     filing.under({forename, valueOf(label.surname.substr(0, 2)), 1});
     filing.under({surname, valueOf(label.forename.substr(0, 2)), 2});
+    filing.under({forenameSound, valueOf(label.surname.substr(0, kBeginning)), 3});
+    filing.under({surnameSound, valueOf(label.forename.substr(0, kBeginning)), 4});
     filing.open(Drawer::NameAndInitial);
     filing.under({surname, valueOf(label.forename.substr(0, 1))});
     filing.open(Drawer::SurnameSlip);
-    for (const std::uint64_t slip : slipsOf(label.surname)) {
+    for (const std::uint64_t slip : slipsOf(label, label.surname)) {
         filing.under({slip, valueOf(label.forename.substr(0, 1))});
         filing.under({slip, forenameSound, 3});
     }
     filing.open(Drawer::ForenameSlip);
-    for (const std::uint64_t slip : slipsOf(label.forename))
+    for (const std::uint64_t slip : slipsOf(label, label.forename))
         filing.under({slip, surnameSound});
 }
 
@@ -175,14 +185,14 @@ void fileNameWithBirth(Filing& filing, const Label& label, const BirthValues& bi
     filing.open(Drawer::NameAndBirth);
     for (const std::uint64_t year : birth.years) {
         filing.under({valueOf(label.forename), year, monthAndDay}, Width::Any);
-        for (const std::uint64_t slip : slipsOf(label.forename))
+        for (const std::uint64_t slip : slipsOf(label, label.forename))
             filing.under({slip, year, 1});
-        for (const std::uint64_t slip : slipsOf(label.surname))
+        for (const std::uint64_t slip : slipsOf(label, label.surname))
             filing.under({slip, year, 2});
     }
-    for (const std::uint64_t slip : slipsOf(label.forename))
+    for (const std::uint64_t slip : slipsOf(label, label.forename))
         filing.under({slip, monthAndDay, 3});
-    for (const std::uint64_t slip : slipsOf(label.surname))
+    for (const std::uint64_t slip : slipsOf(label, label.surname))
         filing.under({slip, monthAndDay, 4});
 }
 
@@ -197,8 +207,12 @@ void filePlace(Filing& filing, const Place& place, const std::vector<Label>& lab
     filing.open(Drawer::House);
     filing.under({postcode, house, 1});
     filing.under({street, house, 2});
+    const std::vector<std::uint64_t> postcodeSlips = place.postcode.empty() ? std::vector<std::uint64_t>() : slipsOf(place.postcode);
     for (const Label& label : labels) {
         for (const std::uint64_t sound : {valueOf(label.forenameSound), valueOf(label.surnameSound)}) {
+            filing.open(Drawer::PostcodeSlip);
+            for (const std::uint64_t slip : postcodeSlips)
+                filing.under({slip, sound});
             filing.open(Drawer::Postcode);
             filing.under({postcode, sound});
             filing.open(Drawer::District);
@@ -236,9 +250,8 @@ void fileCompanions(Filing& filing, const Profile& profile, const std::vector<La
     }
 }
 
-std::vector<DrawerKey> fileAll(const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
+void fileAll(Filing& filing, const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
 {
-    Filing filing;
     for (const Label& label : labels) {
         fileName(filing, label);
         for (const BirthValues& birth : births)
@@ -270,7 +283,6 @@ std::vector<DrawerKey> fileAll(const Profile& profile, const std::vector<Label>&
         }
     }
     fileCompanions(filing, profile, labels);
-    return filing.take();
 }
 
 std::vector<BirthValues> birthsOf(const Profile& profile)
@@ -285,7 +297,9 @@ std::vector<BirthValues> birthsOf(const Profile& profile)
 
 std::vector<DrawerKey> filingKeys(const Profile& profile)
 {
-    return fileAll(profile, labelsOf(profile), birthsOf(profile));
+    Filing filing;
+    fileAll(filing, profile, labelsOf(profile), birthsOf(profile));
+    return filing.take();
 }
 
 std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book)
@@ -293,14 +307,14 @@ std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book)
     const std::vector<Label> plain = labelsOf(profile);
     std::vector<Label> labels = plain;
     for (const Label& label : plain)
-        labels.push_back({label.surname, label.forename, label.surnameSound, label.forenameSound});
+        labels.push_back({label.surname, label.forename, label.surnameSound, label.forenameSound, true});
     std::vector<BirthValues> births = birthsOf(profile);
     for (size_t i = 0, count = births.size(); i < count; ++i) {
         if (births[i].day > 0 && births[i].day <= 12)
             births.push_back({births[i].years, births[i].day, births[i].month});
     }
-    std::vector<DrawerKey> keys = fileAll(profile, labels, births);
     Filing forms;
+    fileAll(forms, profile, labels, births);
     for (const Label& label : plain) {
         for (const std::string& form : book.formsOf(label.forename)) {
             const Word word = Word::of(form);
@@ -312,11 +326,7 @@ std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book)
             forms.under({std::min(sound, surname), std::max(sound, surname)});
         }
     }
-    const std::vector<DrawerKey> more = forms.take();
-    keys.insert(keys.end(), more.begin(), more.end());
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    return keys;
+    return forms.take();
 }
 
 size_t mostIn(DrawerKey key)

@@ -18,7 +18,7 @@ namespace {
 constexpr const char* kContext = "Typing";
 constexpr size_t kEnough = 5;         // as many true beginnings need no guesses beside them
 constexpr size_t kLongEnoughToSlip = 4;
-constexpr size_t kTellingSound = 2;
+constexpr size_t kTellingSound = 3;
 constexpr size_t kFewestDigits = 3;
 constexpr size_t kMostParts = 8;
 constexpr double kUnfit = 6;          // bits that a word counts against whoever it does not fit
@@ -55,7 +55,8 @@ std::vector<std::string> wordsTyped(std::string_view typed)
         if (word.empty())
             continue;
         const bool joinsDigits = !words.empty() && isDigits(words.back()) && isDigits(word);
-        const bool joinsPostcode = !words.empty() && !outwardOf(plainPostcode(words.back() + word)).empty();
+        const bool isInward = word.size() == 3 && hasDigit(word.substr(0, 1));
+        const bool joinsPostcode = isInward && !words.empty() && !outwardOf(plainPostcode(words.back() + word)).empty();
         if (joinsDigits || joinsPostcode)
             words.back() += word;
         else if (words.size() < kMostParts)
