@@ -14,8 +14,6 @@ namespace marac::matching {
 
 namespace {
 
-constexpr const char* kContext = "Serial";
-
 using Pair = std::pair<std::string, std::string>;
 
 Pair ordered(const std::string& a, const std::string& b)
@@ -175,8 +173,8 @@ Phrase sentenceFor(const SerialPerpetrator& serial)
     const auto filled = [&](Phrase said) {
         return said.with(names).with(static_cast<int>(serial.refs.size())).with(serial.victims);
     };
-    return serial.person.isConfirmed ? filled(phrase(kContext, "%1 is named in %2 referrals with %3 victims."))
-                                     : filled(phrase(kContext, "May be one person: %1, named in %2 referrals with %3 victims."));
+    return serial.person.isConfirmed ? filled(phrase("Serial", "%1 is named in %2 referrals with %3 victims."))
+                                     : filled(phrase("Serial", "May be one person: %1, named in %2 referrals with %3 victims."));
 }
 
 } // namespace
@@ -236,8 +234,8 @@ std::vector<MeetAgain> meetAgain(const std::vector<AgendaPeople>& agenda, const 
                 const PossiblePerson* group = standing.groupOf(person.key);
                 const bool isSure = other.key == person.key || (group != nullptr && group->isConfirmed);
                 next = MeetAgain{agenda[at].number, agenda[later].number, person.key, other.key, isSure, {}};
-                next->sentence = isSure ? phrase(kContext, "You will meet %1 again at case %2.").with(nameOf(person))
-                                        : phrase(kContext, "%1 may be %2, whom you will meet at case %3.").with(nameOf(person)).with(nameOf(other));
+                next->sentence = isSure ? phrase("Serial", "You will meet %1 again at case %2.").with(nameOf(person))
+                                        : phrase("Serial", "%1 may be %2, whom you will meet at case %3.").with(nameOf(person)).with(nameOf(other));
                 next->sentence = next->sentence.with(next->again);
                 break;
             }

@@ -15,7 +15,6 @@ namespace marac::matching {
 
 namespace {
 
-constexpr const char* kContext = "Typing";
 constexpr size_t kEnough = 5;         // as many true beginnings need no guesses beside them
 constexpr size_t kLongEnoughToSlip = 4;
 constexpr size_t kTellingSound = 3;
@@ -244,11 +243,11 @@ Evidence TypedSearch::evidenceFor(const Part& part, const Hit& hit) const
         return {what.with(part.typed).with(known), part.weightOf(hit.fit, static_cast<double>(m_people.size()))};
     };
     switch (hit.fit) {
-    case Fit::Birthday: return said(phrase(kContext, "Birthday %1: %2"), person.births[hit.at].text());
-    case Fit::SwappedBirthday: return said(phrase(kContext, "Birthday %1 with day and month swapped: %2"), person.births[hit.at].text());
-    case Fit::Year: return said(phrase(kContext, "Born in %1: %2"), person.births[hit.at].text());
-    case Fit::Postcode: return said(phrase(kContext, "Postcode with %1: %2"), postcodeShown(person.places[hit.at]));
-    case Fit::Phone: return said(phrase(kContext, "Telephone number with %1: %2"), person.phones[hit.at]);
+    case Fit::Birthday: return said(phrase("Typing", "Birthday %1: %2"), person.births[hit.at].text());
+    case Fit::SwappedBirthday: return said(phrase("Typing", "Birthday %1 with day and month swapped: %2"), person.births[hit.at].text());
+    case Fit::Year: return said(phrase("Typing", "Born in %1: %2"), person.births[hit.at].text());
+    case Fit::Postcode: return said(phrase("Typing", "Postcode with %1: %2"), postcodeShown(person.places[hit.at]));
+    case Fit::Phone: return said(phrase("Typing", "Telephone number with %1: %2"), person.phones[hit.at]);
     case Fit::Whole:
     case Fit::Start:
     case Fit::Form:
@@ -263,9 +262,9 @@ Evidence TypedSearch::evidenceFor(const Part& part, const Hit& hit) const
     const Name name = shown == person.names.end() ? Name{} : shown->shown;
     const std::string known = hit.isSurname ? name.surname : name.forename;
     switch (hit.fit) {
-    case Fit::Form: return said(phrase(kContext, "%1 is a form of %2"), known);
-    case Fit::Slip: return said(phrase(kContext, "%1 is one slip away from %2"), known);
-    case Fit::Sound: return said(phrase(kContext, "%1 sounds like %2"), known);
+    case Fit::Form: return said(phrase("Typing", "%1 is a form of %2"), known);
+    case Fit::Slip: return said(phrase("Typing", "%1 is one slip away from %2"), known);
+    case Fit::Sound: return said(phrase("Typing", "%1 sounds like %2"), known);
     case Fit::Whole:
     case Fit::Start:
     case Fit::Birthday:
@@ -274,7 +273,7 @@ Evidence TypedSearch::evidenceFor(const Part& part, const Hit& hit) const
     case Fit::Postcode:
     case Fit::Phone: break;
     }
-    return hit.isSurname ? said(phrase(kContext, "Surname with %1: %2"), known) : said(phrase(kContext, "Forename with %1: %2"), known);
+    return hit.isSurname ? said(phrase("Typing", "Surname with %1: %2"), known) : said(phrase("Typing", "Forename with %1: %2"), known);
 }
 
 std::vector<Suggestion> TypedSearch::find(std::string_view typed, size_t atMost) const
