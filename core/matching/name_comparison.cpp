@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/name_comparison.h"
 
+#include "core/matching/closeness.h"
+
 #include <rapidfuzz/distance/JaroWinkler.hpp>
 #include <rapidfuzz/distance/OSA.hpp>
 
@@ -13,11 +15,7 @@ namespace marac::matching {
 
 namespace {
 
-constexpr double kNearly = 0.92; // Jaro-Winkler, engineering/kernels.md B4
-constexpr double kSimilar = 0.84;
 constexpr double kLeastJaro = (kSimilar - 0.4) / 0.6; // what four same first letters can lift to kSimilar
-constexpr size_t kLongEnoughForOneSlip = 4;  // "Nia" and "Mia" are two names
-constexpr size_t kLongEnoughForTwoSlips = 6;
 constexpr size_t kTellingSound = 2;
 
 /// Letters of the one that the other has not: none of them finds a partner.

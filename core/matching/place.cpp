@@ -2,6 +2,7 @@
 #include "core/matching/place.h"
 
 #include "core/base/text.h"
+#include "core/matching/closeness.h"
 #include "core/matching/plain.h"
 #include "core/matching/slip.h"
 
@@ -19,8 +20,6 @@ namespace marac::matching {
 namespace {
 
 constexpr size_t kMostLines = 8; // no address has more; a pasted letter has
-constexpr double kNearly = 0.92; // Jaro-Winkler and token ratio, engineering/kernels.md B4
-constexpr double kSimilar = 0.84;
 constexpr double kWorthALook = 0.7;
 constexpr double kTokens = 85;
 constexpr std::int64_t kSlips = 2;

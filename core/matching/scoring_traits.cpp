@@ -12,7 +12,7 @@ namespace marac::matching {
 
 namespace {
 
-constexpr size_t kLongEnoughForOneSlip = 6; // in a number
+constexpr size_t kNumberLongEnoughForOneSlip = 6;
 
 // The positions of a value that both sorted lists hold; the first such.
 std::optional<std::pair<size_t, size_t>> shared(const std::vector<std::string>& a, const std::vector<std::string>& b)
@@ -35,7 +35,7 @@ TextLevel compareNumbers(const std::string& a, const std::string& b)
 {
     if (a == b)
         return TextLevel::Same;
-    const bool near = a.size() >= kLongEnoughForOneSlip && isOneSlipApart(a, b);
+    const bool near = a.size() >= kNumberLongEnoughForOneSlip && isOneSlipApart(a, b);
     return near ? TextLevel::Near : TextLevel::Different;
 }
 

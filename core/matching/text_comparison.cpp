@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/text_comparison.h"
 
+#include "core/matching/closeness.h"
+
 #include <rapidfuzz/distance/JaroWinkler.hpp>
 #include <rapidfuzz/distance/OSA.hpp>
 
@@ -10,10 +12,6 @@ namespace marac::matching {
 
 namespace {
 
-constexpr double kNearly = 0.92; // Jaro-Winkler, engineering/kernels.md B4
-constexpr double kSimilar = 0.84;
-constexpr size_t kLongEnoughForOneSlip = 4;
-constexpr size_t kLongEnoughForTwoSlips = 6;
 constexpr std::int64_t kEmailSlips = 2;
 constexpr std::int64_t kManyEmailSlips = 4;
 constexpr size_t kLongEmail = 14;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr size_t kEnough = 5;         // as many true beginnings need no guesses beside them
 constexpr size_t kLongEnoughToSlip = 4;
-constexpr size_t kTellingSound = 3;
+constexpr size_t kTellingSoundTyped = 3;
 constexpr size_t kFewestDigits = 3;
 constexpr size_t kMostParts = 8;
 constexpr double kUnfit = 6;          // bits that a word counts against whoever it does not fit
@@ -128,7 +128,7 @@ TypedSearch::Part TypedSearch::names(const std::string& word) const
             addHits(part, i, Fit::Form);
         else if (guess && beginsNearly(known.text, word))
             addHits(part, i, Fit::Slip);
-        else if (guess && typed.sound.size() >= kTellingSound && typed.sound == known.sound)
+        else if (guess && typed.sound.size() >= kTellingSoundTyped && typed.sound == known.sound)
             addHits(part, i, Fit::Sound);
     }
     return part;

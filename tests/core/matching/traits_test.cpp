@@ -17,13 +17,6 @@ using namespace marac::matching::testing;
 
 namespace {
 
-bool says(const Comparison& comparison, const std::string& words)
-{
-    return std::any_of(comparison.evidence.begin(), comparison.evidence.end(), [&](const Evidence& evidence) {
-        return Phrasebook().say(evidence.say).find(words) != std::string::npos;
-    });
-}
-
 PersonTraits withOnly(const std::string& key, void (*set)(PersonTraits&))
 {
     PersonTraits person{.key = key, .names = {{"Sian", "Morgan"}}};
