@@ -81,9 +81,11 @@ Phrase sayBirth(BirthLevel level, const std::string& a, const std::string& b)
     case BirthLevel::OneDigit: return phrase("Matching", "Birthday differs by one slip: %1 and %2").with(a).with(b);
     case BirthLevel::YearAndMonth: return phrase("Matching", "Same year and month of birth: %1 and %2").with(a).with(b);
     case BirthLevel::Year: return phrase("Matching", "Same year of birth: %1 and %2").with(a).with(b);
+    case BirthLevel::YearAndDay: return phrase("Matching", "Same year and day of birth, month not known: %1 and %2").with(a).with(b);
     case BirthLevel::AboutAge: return phrase("Matching", "About the same age: born %1 and %2").with(a).with(b);
     case BirthLevel::TwoParts: return phrase("Matching", "Two parts of the birthday agree: %1 and %2").with(a).with(b);
     case BirthLevel::CloseYear: return phrase("Matching", "Born at nearly the same time: %1 and %2").with(a).with(b);
+    case BirthLevel::OnePart: return phrase("Matching", "Birthdays have one part in common: %1 and %2").with(a).with(b);
     case BirthLevel::Different: break;
     }
     return phrase("Matching", "Different birthdays: %1 and %2").with(a).with(b);
@@ -104,10 +106,14 @@ Phrase sayPlace(const PlaceScore& score, const Place& a, const Place& b)
         return phrase("Matching", "Same postcode: %1").with(wholePlace(b));
     if (score.street == StreetLevel::SameStreet)
         return phrase("Matching", "Same street: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
-    if (score.postcode == PostcodeLevel::Near || score.street == StreetLevel::CloseStreet)
+    if (score.postcode == PostcodeLevel::Near || score.street == StreetLevel::CloseStreet || score.street == StreetLevel::LooseStreet)
         return phrase("Matching", "Similar address: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
     if (score.postcode == PostcodeLevel::District)
         return phrase("Matching", "Same postcode district: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
+    if (score.locality && score.locality->level == TextLevel::Same)
+        return phrase("Matching", "Same town or village: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
+    if (score.locality && score.locality->level != TextLevel::Different)
+        return phrase("Matching", "Similar town or village: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
     return phrase("Matching", "Different addresses: %1 and %2").with(wholePlace(a)).with(wholePlace(b));
 }
 
@@ -117,10 +123,64 @@ Phrase sayPhone(const MatchScore& score, const Profile& b)
                         : phrase("Matching", "Different telephone numbers");
 }
 
-Phrase sayNumber(const MatchScore& score, const Profile& b)
+Phrase sayNumber(const TextScore& score, const Profile& a, const Profile& b)
 {
-    return score.isSame ? phrase("Matching", "Same personal number: %1").with(b.numbers[score.b])
-                        : phrase("Matching", "Different personal numbers");
+    const std::string& x = a.numbers[score.a];
+    const std::string& y = b.numbers[score.b];
+    switch (score.level) {
+    case TextLevel::Same: return phrase("Matching", "Same personal number: %1").with(y);
+    case TextLevel::Near: return phrase("Matching", "Personal number differs by one slip: %1 and %2").with(x).with(y);
+    case TextLevel::Loose:
+    case TextLevel::Different: break;
+    }
+    return phrase("Matching", "Different personal numbers");
+}
+
+Phrase sayEmail(const TextScore& score, const Profile& a, const Profile& b)
+{
+    const std::string& x = a.emails[score.a];
+    const std::string& y = b.emails[score.b];
+    switch (score.level) {
+    case TextLevel::Same: return phrase("Matching", "Same e-mail address: %1").with(y);
+    case TextLevel::Near: return phrase("Matching", "E-mail address spelt %1 and %2").with(x).with(y);
+    case TextLevel::Loose: return phrase("Matching", "Similar e-mail addresses: %1 and %2").with(x).with(y);
+    case TextLevel::Different: break;
+    }
+    return phrase("Matching", "Different e-mail addresses");
+}
+
+Phrase sayBirthplace(TextLevel level, const std::string& a, const std::string& b)
+{
+    switch (level) {
+    case TextLevel::Same: return phrase("Matching", "Same place of birth: %1").with(b);
+    case TextLevel::Near: return phrase("Matching", "Place of birth spelt %1 and %2").with(a).with(b);
+    case TextLevel::Loose: return phrase("Matching", "Similar places of birth: %1 and %2").with(a).with(b);
+    case TextLevel::Different: break;
+    }
+    return phrase("Matching", "Different places of birth: %1 and %2").with(a).with(b);
+}
+
+Phrase sayOccupation(TextLevel level, const std::string& a, const std::string& b)
+{
+    switch (level) {
+    case TextLevel::Same: return phrase("Matching", "Same occupation: %1").with(b);
+    case TextLevel::Near: return phrase("Matching", "Occupation spelt %1 and %2").with(a).with(b);
+    case TextLevel::Loose: return phrase("Matching", "Similar occupations: %1 and %2").with(a).with(b);
+    case TextLevel::Different: break;
+    }
+    return phrase("Matching", "Different occupations: %1 and %2").with(a).with(b);
+}
+
+void addFacts(std::vector<Evidence>& out, const Score& score, const Profile& a, const Profile& b)
+{
+    for (const auto& fact : score.facts) {
+        if (!fact)
+            continue;
+        const ProfileFact& x = a.facts[fact->a];
+        const ProfileFact& y = b.facts[fact->b];
+        const auto say = x.kind == Fact::Kind::Birthplace ? sayBirthplace : sayOccupation;
+        out.push_back({say(fact->level, x.shown, y.shown), fact->weight});
+    }
 }
 
 Phrase saySex(const MatchScore& score)
@@ -154,11 +214,14 @@ std::vector<Evidence> evidenceOf(const Score& score, const Profile& a, const Pro
     if (score.phone)
         out.push_back({sayPhone(*score.phone, b), score.phone->weight});
     if (score.number)
-        out.push_back({sayNumber(*score.number, b), score.number->weight});
+        out.push_back({sayNumber(*score.number, a, b), score.number->weight});
+    if (score.email)
+        out.push_back({sayEmail(*score.email, a, b), score.email->weight});
     if (score.sex)
         out.push_back({saySex(*score.sex), score.sex->weight});
     if (score.companion)
         out.push_back({sayCompanion(*score.companion, a, b), score.companion->weight});
+    addFacts(out, score, a, b);
     if (score.mayBeHousemate)
         out.push_back({phrase("Matching", "May be somebody else of the same household"), score.household});
     std::stable_sort(out.begin(), out.end(),
