@@ -82,7 +82,8 @@ void checkTimes(const Problem& problem, const std::vector<bool>& isHeard, Evalua
         const Availability& present = problem.availability[k];
         for (std::size_t i = 0; i < problem.tasks.size(); ++i) {
             const Task& task = problem.tasks[i];
-            const bool isNeeded = !isHeard[i] && std::ranges::find(task.agencies, present.agency) != task.agencies.end();
+            const bool isNeeded =
+                !isHeard[i] && std::ranges::find(task.agencies, present.agency) != task.agencies.end();
             if (isNeeded && (result.starts[i] < present.from || result.starts[i] + task.minutes > present.until)) {
                 result.broken.push_back({Rule::Kind::Availability, static_cast<int>(k)});
                 break;
@@ -102,8 +103,7 @@ void checkFamilies(const Problem& problem, const std::vector<int>& place, const 
     const int underWay = familyUnderWay(problem);
     std::map<int, Span> spans;
     for (std::size_t i = 0; i < problem.tasks.size(); ++i)
-        if (const int family = problem.tasks[i].family;
-            family != kNoFamily && (!isHeard[i] || family == underWay)) {
+        if (const int family = problem.tasks[i].family; family != kNoFamily && (!isHeard[i] || family == underWay)) {
             Span& span = spans[family];
             span.first = std::min(span.first, place[i]);
             span.last = std::max(span.last, place[i]);

@@ -10,8 +10,11 @@ namespace marac::agenda::sequencer {
 /// Turns a checked Problem into a Model, step by step.
 class ModelBuilder {
 public:
-    explicit ModelBuilder(const Problem& problem) : m_problem(problem), m_count(problem.tasks.size()), m_isHeard(heardTasks(problem)),
-          m_underWay(familyUnderWay(problem))
+    explicit ModelBuilder(const Problem& problem)
+        : m_problem(problem)
+        , m_count(problem.tasks.size())
+        , m_isHeard(heardTasks(problem))
+        , m_underWay(familyUnderWay(problem))
     {
     }
 

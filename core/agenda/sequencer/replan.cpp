@@ -31,7 +31,8 @@ Problem withFrozen(const Problem& problem, int frozen)
 {
     Problem result = problem;
     for (int place = problem.heard; place < problem.heard + frozen; ++place) {
-        Places& places = result.tasks[static_cast<std::size_t>(problem.published[static_cast<std::size_t>(place)])].places;
+        Places& places =
+            result.tasks[static_cast<std::size_t>(problem.published[static_cast<std::size_t>(place)])].places;
         places = {std::max(places.first, place), std::min(places.last, place)};
     }
     return result;
@@ -77,11 +78,12 @@ Result<Proposal> replan(const Problem& problem, int frozen, const Limits& limits
 {
     MARAC_DO(checkProblem(problem));
     if (problem.published.size() != problem.tasks.size())
-        return failure(ErrorCode::InvalidInput,
-                       phrase("Sequencer",
-                              "No order has been announced, so there is none to improve. Nothing was changed. Build the "
-                              "agenda first."),
-                       "published: empty");
+        return failure(
+            ErrorCode::InvalidInput,
+            phrase("Sequencer",
+                   "No order has been announced, so there is none to improve. Nothing was changed. Build the "
+                   "agenda first."),
+            "published: empty");
     Proposal proposal;
     proposal.announced = evaluate(problem, problem.published);
     for (proposal.frozen = mostFrozen(problem, frozen, proposal.announced);; --proposal.frozen) {

@@ -16,7 +16,7 @@ struct Change {
     int toPlace = 0;
     int fromStart = 0; ///< when it would begin in the announced order as things stand now
     int toStart = 0;
-    long worthMoving = 0;          ///< what putting back this case alone would cost, in waiting and places moved
+    long worthMoving = 0;           ///< what putting back this case alone would cost, in waiting and places moved
     std::vector<Rule> wouldBreak{}; ///< the rules that putting back this case alone would break
 };
 
@@ -25,7 +25,7 @@ struct Change {
 struct Proposal {
     Solution solution; ///< Proof::Impossible with the clash when nothing that is left to decide keeps the rules
     Evaluation announced;
-    Evaluation proposed; ///< empty when impossible
+    Evaluation proposed;         ///< empty when impossible
     std::vector<Change> changes; ///< in the proposed order
     int frozen = 0; ///< cases after those heard that were kept in place; fewer than asked where a rule needs them moved
     /// Minutes times weight of waiting that the proposal spares; less than 0 where it mends a broken rule.
