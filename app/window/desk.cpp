@@ -77,6 +77,12 @@ void Desk::connectStore()
         m_window->setAreaName(ui::fromUtf8(m_workspace->book().area().name));
         m_window->refreshPages();
     });
+    m_workspace->onDraftRefused([this](const Error& error) { sayDraftRefused(error); });
+}
+
+void Desk::sayDraftRefused(const Error& error)
+{
+    m_window->say(tr("What you are typing could not be kept: %1").arg(ui::say(error)), Tone::Bad, Undoable::No);
 }
 
 void Desk::showSaved()
@@ -104,7 +110,7 @@ void Desk::redo()
 
 void Desk::lock()
 {
-    m_window->hide();
+    m_window->hide(); // what is half-typed is filed or kept as its field is left
     m_care.reset();
     m_window.reset();
     m_workspace.reset();

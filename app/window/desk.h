@@ -33,6 +33,7 @@ private:
     void redo();
     void sayUndone(const Result<audit::EventSeq>& event, const QString& done);
     void lock();
+    void sayDraftRefused(const Error& error);
     void showSaved();
     std::vector<ui::SearchHit> peopleFound(const QString& typed);
 

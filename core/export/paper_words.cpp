@@ -125,6 +125,14 @@ std::string PaperWriter::childrenLine(const referral::Referral& referral) const
     return lines.empty() ? say(phrase("Export", "none recorded")) : join(lines, "; ");
 }
 
+std::string PaperWriter::actionLine(const action_plan::Action& action) const
+{
+    const std::string text = typed(action.text);
+    if (action.burden == action_plan::Action::Burden::OnAgency)
+        return text;
+    return say(phrase("Export", "%1 (rests on the victim; the chair said so)").with(text));
+}
+
 std::string PaperWriter::referrersLine(const referral::Referral& referral) const
 {
     std::vector<std::string> names;

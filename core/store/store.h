@@ -14,6 +14,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -76,6 +77,10 @@ public:
     Result<Write> begin();
     /// Records a step that changed nothing in the store: an export was made, the store was opened.
     Result<EventSeq> note(const audit::Step& step);
+
+    // Half-typed words, by place (core/base/drafts.h): no step, no event. Words must hold no NUL; empty ones forget the draft.
+    Result<std::map<std::string, std::string>> drafts() const;
+    Done keepDraft(const std::string& place, const std::string& words);
 
     // The trail.
     Result<std::vector<audit::Event>> events(int limit, EventSeq before = 0) const; ///< newest first; before 0: from the end

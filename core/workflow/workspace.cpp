@@ -57,6 +57,7 @@ Done Workspace::start()
         }
         return {};
     });
+    MARAC_TRY(m_drafts, m_store->drafts());
     return m_book.refresh(*m_store, {});
 }
 
@@ -146,6 +147,37 @@ Result<audit::EventSeq> Workspace::refreshed(Result<audit::EventSeq> event)
     for (const Listener& listener : m_listeners)
         listener(m_touchedBy, touched);
     return event;
+}
+
+std::string Workspace::draft(const std::string& place) const
+{
+    const auto kept = m_drafts.find(place);
+    return kept == m_drafts.end() ? std::string() : kept->second;
+}
+
+std::vector<std::string> Workspace::draftPlaces(const std::string& beginning) const
+{
+    std::vector<std::string> places;
+    for (auto kept = m_drafts.lower_bound(beginning); kept != m_drafts.end() && kept->first.starts_with(beginning); ++kept)
+        places.push_back(kept->first);
+    return places;
+}
+
+Done Workspace::keepDraft(const std::string& place, const std::string& words)
+{
+    if (draft(place) == words)
+        return {};
+    const Done kept = m_store->keepDraft(place, words);
+    if (!kept) {
+        if (m_draftRefused)
+            m_draftRefused(kept.error());
+        return kept;
+    }
+    if (words.empty())
+        m_drafts.erase(place);
+    else
+        m_drafts[place] = words;
+    return {};
 }
 
 void Workspace::onChanged(Listener listener)

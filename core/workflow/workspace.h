@@ -3,12 +3,14 @@
 
 #include "core/audit/event.h"
 #include "core/base/clock.h"
+#include "core/base/drafts.h"
 #include "core/base/id.h"
 #include "core/base/secret.h"
 #include "core/workflow/case_book.h"
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -32,7 +34,7 @@ struct Surroundings {
 
 /// An opened Marac: its store, what is in it, and the one way to change it. Every front end has one; every step goes through
 /// step() and so leaves exactly one event in the trail. Used from one thread.
-class Workspace {
+class Workspace : public Drafts {
 public:
     struct Created;
     /// What the first run asks for.
@@ -44,7 +46,7 @@ public:
                                   const Surroundings& around);
     static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& folder, const Secret& words,
                                                    const Surroundings& around, const std::string& slotId = {});
-    ~Workspace();
+    ~Workspace() override;
 
     const CaseBook& book() const { return m_book; }
     const Clock& clock() const { return m_clock; }
@@ -67,6 +69,13 @@ public:
     Result<audit::EventSeq> redoLast();
     Result<audit::EventSeq> undo(audit::EventSeq event);
 
+    /// Half-typed words, kept outside the trail: they are no step yet.
+    std::string draft(const std::string& place) const override;
+    std::vector<std::string> draftPlaces(const std::string& beginning) const override;
+    Done keepDraft(const std::string& place, const std::string& words) override;
+    /// Told when half-typed words could not be kept, so that the person hears it at once.
+    void onDraftRefused(std::function<void(const Error&)> listener) { m_draftRefused = std::move(listener); }
+
     /// Called after every change with the step's name and the tables touched.
     using Listener = std::function<void(const std::string& step, const std::vector<std::string>& tables)>;
     void onChanged(Listener listener);
@@ -86,6 +95,8 @@ private:
     CaseBook m_book;
     mutable std::unique_ptr<RepeatBook> m_repeats;
     std::vector<Listener> m_listeners;
+    std::map<std::string, std::string> m_drafts;
+    std::function<void(const Error&)> m_draftRefused;
     std::vector<std::string> m_touched; ///< tables of the change being told
     std::string m_touchedBy;
 };

@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fact_line.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 
@@ -23,11 +24,12 @@ namespace {
 constexpr int kLabelWidth = 84;
 } // namespace
 
-ActionCard::ActionCard(QWidget* parent)
+ActionCard::ActionCard(Drafts& drafts, QWidget* parent)
     : Card(tr("Chosen action"), parent), m_sheet(new QWidget(this)),
       m_nothing((new Label(tr("Choose an action in the list to see its case and to report on it."), TextStyle::Muted, this))->wrapped()),
       m_text((new Label(QString(), TextStyle::Name, m_sheet))->wrapped()), m_status(new Chip(QString(), Tone::Neutral, m_sheet)),
-      m_late(new Chip(QString(), Tone::Bad, m_sheet)), m_reason(new QLineEdit(m_sheet))
+      m_late(new Chip(QString(), Tone::Bad, m_sheet)), m_reason(new QLineEdit(m_sheet)),
+      m_draft((new FormDraft(*m_reason, drafts, {}))->watching())
 {
     auto* column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +73,6 @@ void ActionCard::buildReason()
     m_reasonField = new FormField(tr("Reason in words"), m_reason, m_sheet);
     m_reasonField->setHint(tr("Needed for C, N and W. Enter reports again."));
     m_sheet->layout()->addWidget(m_reasonField);
-    connect(m_reason, &QLineEdit::textEdited, this, &ActionCard::keepDraft);
     connect(m_reason, &QLineEdit::returnPressed, this, &ActionCard::askAgain);
 }
 
@@ -107,7 +108,9 @@ void ActionCard::showAction(const workflow::Workspace& workspace, const QString&
     if (m_id != id) {
         m_id = id;
         m_refused.reset();
-        m_reason->setText(m_drafts.value(id));
+        m_draft->setPlace(QStringLiteral("action/%1").arg(id));
+        m_reason->clear();
+        m_draft->restore();
         m_reasonField->clearFinding();
     }
     fillFacts(workspace, *action);
@@ -159,17 +162,12 @@ void ActionCard::refuse(Status status, const QString& words)
 
 void ActionCard::accept(const QString& id)
 {
-    m_drafts.remove(id);
     if (m_id != id)
         return;
+    m_draft->forget();
     m_refused.reset();
     m_reason->clear();
     m_reasonField->clearFinding();
-}
-
-void ActionCard::keepDraft()
-{
-    m_drafts.insert(m_id, m_reason->text());
 }
 
 void ActionCard::askAgain()

@@ -4,8 +4,6 @@
 #include "core/workflow/action_steps.h"
 #include "ui/widgets/card.h"
 
-#include <QHash>
-
 class QLineEdit;
 
 namespace marac::ui {
@@ -13,6 +11,7 @@ namespace marac::ui {
 class Chip;
 class FactLine;
 class FlowLayout;
+class FormDraft;
 class FormField;
 
 /// The chosen action with its case, and what its agency can say of it. A refused answer leaves the typed reason where
@@ -22,13 +21,13 @@ class ActionCard : public Card {
 public:
     using Status = action_plan::Action::Status;
 
-    explicit ActionCard(QWidget* parent = nullptr);
+    explicit ActionCard(Drafts& drafts, QWidget* parent = nullptr);
 
     void showAction(const workflow::Workspace& workspace, const QString& id);
     QString actionId() const { return m_id; }
     /// The answer was refused: says why at the reason and waits there for the same answer again.
     void refuse(Status status, const QString& words);
-    /// The answer was taken: the draft of the reason is no longer needed.
+    /// The answer was taken: its half-written reason is no longer needed.
     void accept(const QString& id);
 
 Q_SIGNALS:
@@ -46,11 +45,9 @@ private:
     void addDeed(FlowLayout& flow, const Deed& deed);
     void fillFacts(const workflow::Workspace& workspace, const action_plan::Action& action);
     void fillCase(const workflow::Workspace& workspace, const action_plan::Action& action);
-    void keepDraft();
     void askAgain();
 
     QString m_id;
-    QHash<QString, QString> m_drafts;
     std::optional<Status> m_refused;
     QWidget* m_sheet;
     Label* m_nothing;
@@ -64,6 +61,7 @@ private:
     FactLine* m_others = nullptr;
     FactLine* m_given = nullptr;
     QLineEdit* m_reason;
+    FormDraft* m_draft;
     FormField* m_reasonField = nullptr;
 };
 

@@ -104,7 +104,7 @@ QWidget* ActionsPage::buildSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    m_card = new ActionCard(side);
+    m_card = new ActionCard(m_workspace, side);
     m_chase = new ChaseCard(side);
     column->addWidget(m_card);
     column->addWidget(m_chase, 1);

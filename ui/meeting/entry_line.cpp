@@ -11,8 +11,12 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace marac::ui {
 
@@ -36,11 +40,11 @@ QString nameOf(const agency::Agency& agency)
 
 } // namespace
 
-EntryLine::EntryLine(QWidget* parent)
+EntryLine::EntryLine(Drafts& drafts, QWidget* parent)
     : Card(parent), m_field(named(new QLineEdit(this), tr("Entry"))), m_chips(new FlowLayout(nullptr, 6)), m_choices(new FlowLayout(nullptr, 2)),
       m_minuting(new ChipButton(tr("do not minute"), Tone::Neutral, this)),
       m_chairSays((new Button(tr("The chair says so"), ButtonKind::Quiet, this))->withKeyWords(tr("Ctrl Shift Enter"))),
-      m_hint((new Label(QString(), TextStyle::Warn, this))->wrapped())
+      m_hint((new Label(QString(), TextStyle::Warn, this))->wrapped()), m_draft(new FormDraft(*this, drafts, {}))
 {
     layout()->setContentsMargins(16, 10, 16, 8);
     body()->setSpacing(4);
@@ -78,12 +82,12 @@ void EntryLine::buildChoices()
         addChoice(subject);
     m_minuting->setCheckable(true);
     m_minuting->setToolTip(tr("Kept for the chair; it reaches no document. Ctrl D"));
-    connect(m_minuting, &QAbstractButton::toggled, this, [this](bool isKept) {
-        named(m_minuting, isKept ? tr("Do not minute: chosen") : tr("Do not minute"));
+    connect(m_minuting, &QAbstractButton::toggled, this, [this] {
+        sayMinuting();
         readTyped();
         m_field->setFocus();
     });
-    named(m_minuting, tr("Do not minute"));
+    sayMinuting();
     m_choices->addWidget(m_minuting);
     connect(m_chairSays, &QPushButton::clicked, this, [this] { submit(Burden::OnVictimChairAgreed); });
     m_chairSays->hide();
@@ -95,6 +99,11 @@ void EntryLine::buildChoices()
     line->addWidget(m_hint, 1);
     line->addWidget(m_chairSays);
     body()->addLayout(line);
+}
+
+void EntryLine::sayMinuting()
+{
+    named(m_minuting, m_minuting->isChecked() ? tr("Do not minute: chosen") : tr("Do not minute"));
 }
 
 void EntryLine::addChoice(Subject subject)
@@ -115,14 +124,42 @@ void EntryLine::addChoice(Subject subject)
 void EntryLine::setScene(Scene scene)
 {
     if (scene.caseId != m_scene.caseId) {
-        m_waiting.insert(m_scene.caseId, m_field->text());
+        m_draft->setPlace(QStringLiteral("meeting/%1").arg(scene.caseId));
         m_scene = std::move(scene);
         m_subject = m_usualSubject = Subject::Victim;
-        m_field->setText(m_waiting.take(m_scene.caseId));
+        const QSignalBlocker quiet(m_field); // an empty field would forget what is kept
+        m_field->clear();
+        m_minuting->setChecked(false);
+        m_draft->restore();
     } else {
         m_scene = std::move(scene);
     }
     readTyped();
+}
+
+QJsonValue EntryLine::draft() const
+{
+    return QJsonObject{{QStringLiteral("kind"), static_cast<int>(m_kind)},
+                       {QStringLiteral("about"), static_cast<int>(m_subject)},
+                       {QStringLiteral("notMinuted"), m_minuting->isChecked()}};
+}
+
+void EntryLine::setDraft(const QJsonValue& draft)
+{
+    m_kind = static_cast<EntryKind>(std::clamp(draft[QStringLiteral("kind")].toInt(), 0, static_cast<int>(EntryKind::Note)));
+    const auto subject = static_cast<Subject>(draft[QStringLiteral("about")].toInt());
+    m_subject = m_subjects.contains(subject) ? subject : Subject::Victim;
+    const QSignalBlocker quiet(m_minuting);
+    m_minuting->setChecked(draft[QStringLiteral("notMinuted")].toBool());
+    sayMinuting();
+}
+
+void EntryLine::keepTyped()
+{
+    if (m_field->text().isEmpty())
+        m_draft->forget();
+    else
+        m_draft->touch();
 }
 
 void EntryLine::begin(EntryKind kind, const QString& typed)
@@ -190,6 +227,7 @@ void EntryLine::readTyped()
     m_minuting->setVisible(draft.mayBeUnminuted());
     showDraft(draft);
     showHints(draft);
+    keepTyped();
     if (const agency::Agency* agency = draft.quick.agency())
         Q_EMIT agencyMeant(fromUtf8(agency->id.text()));
 }

@@ -3,9 +3,8 @@
 
 #include "ui/meeting/entry_draft.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
-
-#include <QMap>
 
 #include <map>
 #include <optional>
@@ -32,8 +31,8 @@ struct Entry {
 };
 
 /// The one line through which everything said in the room gets in. What was understood stands below it as chips while it
-/// is typed; what is half-typed on one case waits there until that case comes back.
-class EntryLine : public Card {
+/// is typed; what is half-typed on one case is kept there until that case comes back, also over a lock or a crash.
+class EntryLine : public Card, public HoldsDraft {
     Q_OBJECT
 public:
     struct Scene {
@@ -44,7 +43,7 @@ public:
         Date today;
     };
 
-    explicit EntryLine(QWidget* parent = nullptr);
+    explicit EntryLine(Drafts& drafts, QWidget* parent = nullptr);
 
     void setScene(Scene scene);
     /// Takes the keyboard, for an entry of this kind.
@@ -60,6 +59,10 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    /// The kind of entry, whom it is about and whether it may be minuted: a private note must never come back as anything else.
+    QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
+
 Q_SIGNALS:
     void entered(const marac::ui::Entry& entry);
     void refused(const QString& why);
@@ -70,8 +73,10 @@ Q_SIGNALS:
 private:
     void buildField();
     void buildChoices();
+    void sayMinuting();
     void addChoice(minutes::Subject subject);
     void readTyped();
+    void keepTyped();
     void showDraft(const EntryDraft& draft);
     void addAgencyChips(const EntryDraft& draft);
     void addChip(const QString& words, Tone tone, const QString& more = {});
@@ -94,7 +99,7 @@ private:
     Button* m_chairSays;
     Label* m_hint;
     std::map<minutes::Subject, ChipButton*> m_subjects;
-    QMap<QString, QString> m_waiting; ///< what was half-typed, by case
+    FormDraft* m_draft;
     Scene m_scene;
     EntryKind m_kind = EntryKind::Action;
     minutes::Subject m_subject = minutes::Subject::Victim;

@@ -4,6 +4,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -14,11 +15,12 @@
 
 namespace marac::ui {
 
-GatePanel::GatePanel(QWidget* parent)
+GatePanel::GatePanel(Drafts& drafts, QWidget* parent)
     : Card(tr("Before you move on"), parent), m_staff(named(new QCheckBox(tr("Staff safety considered"), this), tr("Staff safety considered"), tr("F8"))),
       m_whoTells(named(new QLineEdit(this), tr("Who tells the victim, and how"), tr("F4"))), m_whoMark(new Label(QString(), TextStyle::Body, this)),
       m_questions(new QWidget(this)), m_next((new PrimaryButton(tr("Next case"), this))->withKey(QKeySequence(QStringLiteral("Ctrl+PgDown")))),
-      m_close((new Button(tr("Close the meeting"), ButtonKind::Plain, this))->withKey(QKeySequence(Qt::Key_F10)))
+      m_close((new Button(tr("Close the meeting"), ButtonKind::Plain, this))->withKey(QKeySequence(Qt::Key_F10))),
+      m_draft((new FormDraft(*m_whoTells, drafts, {}))->watching())
 {
     layout()->setContentsMargins(12, 10, 12, 8);
     layout()->setSpacing(4);
@@ -73,10 +75,22 @@ void GatePanel::setGate(const QString& caseId, const QString& victim, const work
         m_outcome = {outcome->kind, outcome->summary, outcome->whoTells, outcome->isStaffSafetyConsidered};
     const QSignalBlocker quiet(m_staff);
     m_staff->setChecked(gate.hasStaffSafety);
-    const bool isTyping = m_whoTells->hasFocus() && caseId == m_caseId;
-    if (!isTyping)
-        m_whoTells->setText(fromUtf8(m_outcome.whoTells));
-    m_caseId = caseId;
+    showWhoTells(caseId);
+}
+
+void GatePanel::showWhoTells(const QString& caseId)
+{
+    const QString kept = fromUtf8(m_outcome.whoTells);
+    if (caseId != m_caseId) {
+        m_caseId = caseId;
+        m_draft->setPlace(QStringLiteral("whoTells/%1").arg(caseId));
+        m_whoTells->setText(kept);
+        m_draft->restore();
+    } else if (!m_whoTells->hasFocus()) {
+        m_whoTells->setText(kept);
+    }
+    if (m_whoTells->text().trimmed() == kept)
+        m_draft->forget();
 }
 
 void GatePanel::setNoCase()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/drafts.h"
 #include "core/workflow/hearing_steps.h"
 #include "ui/widgets/card.h"
 
@@ -12,6 +13,7 @@ class QLineEdit;
 namespace marac::ui {
 
 class Button;
+class FormDraft;
 class Label;
 
 /// Five things to think of before the next case; none of them stops anybody. The last two are answered here: whether the
@@ -19,7 +21,7 @@ class Label;
 class GatePanel : public Card {
     Q_OBJECT
 public:
-    explicit GatePanel(QWidget* parent = nullptr);
+    explicit GatePanel(Drafts& drafts, QWidget* parent = nullptr);
 
     void setGate(const QString& caseId, const QString& victim, const workflow::Gate& gate, const std::optional<minutes::Outcome>& outcome);
     /// Before the first case, in a break, and after the last one there is nothing to think of.
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void buildLines();
+    void showWhoTells(const QString& caseId);
     void showLine(Label& line, const QString& words, bool isThought);
     workflow::OutcomeInput given() const;
 
@@ -45,6 +48,7 @@ private:
     QWidget* m_questions;
     Button* m_next;
     Button* m_close;
+    FormDraft* m_draft;
     QString m_caseId;
     workflow::OutcomeInput m_outcome; ///< as it is in the store
 };

@@ -42,7 +42,7 @@ MeetingPage::MeetingPage(workflow::Workspace& workspace, Prompt& prompt, QWidget
       m_case(new RoomCasePanel(workspace, *m_teller, this)), m_between(new EmptyState({}, {}, this)),
       m_closing(new ClosingPanel(workspace, prompt, *m_teller, this)),
       m_none(new EmptyState(tr("No meeting is planned."), tr("Plan a meeting and its running order on the agenda."), this)),
-      m_register(new RegisterPanel(workspace, *m_teller, this)), m_gate(new GatePanel(this))
+      m_register(new RegisterPanel(workspace, *m_teller, this)), m_gate(new GatePanel(workspace, this))
 {
     setWords([this](agency::Language) -> const Phrasebook& { return m_english; });
     buildFrame();

@@ -7,6 +7,7 @@
 #include "ui/support/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -25,7 +26,7 @@ using attendance::Attendance;
 
 namespace {
 
-constexpr int kTimeWidth = 66;
+constexpr int kArrivedWidth = 66;
 
 Id<Attendance> entryOf(const QString& rowId)
 {
@@ -51,7 +52,7 @@ void RegisterPanel::buildTable()
     m_table->setModel(m_model);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_table->setColumnWidth(1, kTimeWidth);
+    m_table->setColumnWidth(1, kArrivedWidth);
     m_table->stretchColumn(0);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -67,6 +68,8 @@ void RegisterPanel::buildArrival()
     m_arrival->setPlaceholderText(tr("Arrives: pol · F3"));
     m_arrival->setToolTip(tr("The first letters of the agency, Enter. Another person: pol: DS Jones. An apology: Ctrl Enter."));
     m_arrival->installEventFilter(this);
+    m_draft = (new FormDraft(*m_arrival, m_workspace, QStringLiteral("register")))->watching();
+    m_draft->restore();
     connect(m_arrival, &QLineEdit::textChanged, this, &RegisterPanel::showMeant);
     connect(m_arrival, &QLineEdit::returnPressed, this, &RegisterPanel::arriveAsTyped);
     auto* f3 = new QShortcut(QKeySequence(Qt::Key_F3), this);
@@ -172,8 +175,10 @@ void RegisterPanel::arriveAsTyped()
     const QString name = fromUtf8(found.name);
     const QString agency = fromUtf8(agency::shortName(*found.agency));
     const workflow::Arrival arrival{m_meeting, found.agency->id, found.name, found.capacity};
-    if (m_teller.told(workflow::arrive(m_workspace, arrival), tr("%1 arrived for %2.").arg(name, agency)))
+    if (m_teller.told(workflow::arrive(m_workspace, arrival), tr("%1 arrived for %2.").arg(name, agency))) {
         m_arrival->clear();
+        m_draft->forget();
+    }
 }
 
 void RegisterPanel::apologiseAsTyped()
@@ -183,8 +188,10 @@ void RegisterPanel::apologiseAsTyped()
         return arriveAsTyped();
     const QString agency = fromUtf8(agency::shortName(*found.agency));
     const workflow::Arrival who{m_meeting, found.agency->id, found.name, found.capacity};
-    if (m_teller.told(workflow::apologise(m_workspace, who, workflow::InformationSent::No), tr("%1 has sent an apology.").arg(agency)))
+    if (m_teller.told(workflow::apologise(m_workspace, who, workflow::InformationSent::No), tr("%1 has sent an apology.").arg(agency))) {
         m_arrival->clear();
+        m_draft->forget();
+    }
 }
 
 void RegisterPanel::leaveChosen()

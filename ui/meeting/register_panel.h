@@ -9,6 +9,7 @@ class QLineEdit;
 namespace marac::ui {
 
 class Button;
+class FormDraft;
 class Label;
 class RegisterModel;
 class TableView;
@@ -55,6 +56,7 @@ private:
     RegisterModel* m_model;
     TableView* m_table;
     QLineEdit* m_arrival;
+    FormDraft* m_draft = nullptr;
     Label* m_offer;
     Button* m_signAll;
 };

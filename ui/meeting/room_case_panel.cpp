@@ -25,7 +25,7 @@ using workflow::CaseSheet;
 RoomCasePanel::RoomCasePanel(workflow::Workspace& workspace, Teller& teller, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_teller(teller), m_back((new Label(QString(), TextStyle::Warn, this))->wrapped()),
       m_header(new RoomCaseHeader(this)), m_view(new VictimViewCard(this)), m_information(new InformationChips(this)), m_plan(new PlanCard(this)),
-      m_entry(new EntryLine(this))
+      m_entry(new EntryLine(workspace, this))
 {
     buildColumn();
     buildKeys();

@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -36,6 +37,24 @@ void AgenciesField::setAgencies(const std::vector<Id<agency::Agency>>& agencies)
 {
     m_agencies = agencies;
     showChosen();
+}
+
+QJsonValue AgenciesField::draft() const
+{
+    QJsonArray ids;
+    for (const auto& id : m_agencies)
+        ids.append(fromUtf8(id.text()));
+    return ids;
+}
+
+void AgenciesField::setDraft(const QJsonValue& draft)
+{
+    std::vector<Id<agency::Agency>> agencies;
+    for (const QJsonValue& id : draft.toArray()) {
+        if (const agency::Agency* known = m_book.agency(Id<agency::Agency>(toUtf8(id.toString()))))
+            agencies.push_back(known->id);
+    }
+    setAgencies(agencies);
 }
 
 void AgenciesField::showMeant()

@@ -3,6 +3,8 @@
 
 #include "core/workflow/case_book.h"
 
+#include "ui/widgets/form_draft.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -15,13 +17,15 @@ class FlowLayout;
 class Label;
 
 /// The agencies that refer together: a few letters find one, Enter adds it, its chip takes it away again.
-class AgenciesField : public QWidget {
+class AgenciesField : public QWidget, public HoldsDraft {
     Q_OBJECT
 public:
     AgenciesField(const QString& name, const workflow::CaseBook& book, QWidget* parent = nullptr);
 
     void setAgencies(const std::vector<Id<agency::Agency>>& agencies);
     const std::vector<Id<agency::Agency>>& agencies() const { return m_agencies; }
+    QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
 
 Q_SIGNALS:
     void changed();

@@ -13,6 +13,10 @@
 
 namespace marac::ui {
 
+namespace {
+constexpr int kMostLines = 40; ///< read back from a draft
+}
+
 ChildrenField::ChildrenField(QWidget* parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(named(new Button(tr("Add a child"), ButtonKind::Quiet, this), tr("Add a child")))
 {
@@ -84,6 +88,16 @@ std::vector<people::Child> ChildrenField::children() const
             children.push_back(child);
     }
     return children;
+}
+
+QJsonValue ChildrenField::draft() const
+{
+    return static_cast<int>(m_lines.size());
+}
+
+void ChildrenField::setDraft(const QJsonValue& draft)
+{
+    setChildren(std::vector<people::Child>(static_cast<size_t>(std::clamp(draft.toInt(), 0, kMostLines))));
 }
 
 bool ChildrenField::isUnderstood() const

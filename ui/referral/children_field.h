@@ -3,6 +3,8 @@
 
 #include "core/people/person.h"
 
+#include "ui/widgets/form_draft.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -15,7 +17,7 @@ namespace marac::ui {
 class Button;
 
 /// The children, one a line: name, age, school. A line without any words is no child.
-class ChildrenField : public QWidget {
+class ChildrenField : public QWidget, public HoldsDraft {
     Q_OBJECT
 public:
     explicit ChildrenField(QWidget* parent = nullptr);
@@ -24,6 +26,9 @@ public:
     std::vector<people::Child> children() const;
     /// False where an age was typed that is no number.
     bool isUnderstood() const;
+    /// How many lines there are.
+    QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
 
 Q_SIGNALS:
     void changed();

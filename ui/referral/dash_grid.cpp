@@ -6,6 +6,7 @@
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
@@ -21,7 +22,8 @@ namespace marac::ui {
 DashGrid::DashGrid(workflow::Workspace& workspace, QWidget* parent)
     : Card(tr("Dash"), parent), m_workspace(workspace), m_count(new Label(QString(), TextStyle::Strong, this)),
       m_frozen(new Label(tr("These answers stand in signed minutes and do not change."), TextStyle::Warn, this)),
-      m_commentLabel(new Label(QString(), TextStyle::Muted, this)), m_comment(named(new QLineEdit(this), tr("Comment on this question")))
+      m_commentLabel(new Label(QString(), TextStyle::Muted, this)), m_comment(named(new QLineEdit(this), tr("Comment on this question"))),
+      m_commentDraft((new FormDraft(*m_comment, workspace, {}))->watching())
 {
     body()->setSpacing(6);
     buildHead();
@@ -148,7 +150,9 @@ void DashGrid::enter(int no)
     for (DashRow* row : m_rows)
         row->setFocusPolicy(row->no() == no ? Qt::StrongFocus : Qt::ClickFocus);
     m_commentLabel->setText(tr("Comment on %1").arg(no));
+    m_commentDraft->setPlace(QStringLiteral("dash/%1/%2").arg(fromUtf8(m_id.text())).arg(no));
     m_comment->setText(rowAt(no)->comment());
+    m_commentDraft->restore();
     if (rowAt(no)->hasFocus())
         Q_EMIT rowEntered(rowAt(no));
 }
@@ -179,6 +183,7 @@ void DashGrid::saveComment()
         Q_EMIT refused(event.error());
         return;
     }
+    m_commentDraft->forget();
     m_commentOf = 0;
     Q_EMIT changed();
     m_commentOf = no;

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace marac::ui {
 
+class FormDraft;
 class Label;
 
 /// The 24 topics in two columns, answered as fast as they are read out: one letter answers and goes to the next row. The
@@ -54,6 +55,7 @@ private:
     Label* m_frozen;
     Label* m_commentLabel;
     QLineEdit* m_comment;
+    FormDraft* m_commentDraft;
     int m_commentOf = 0; ///< the question whose comment stands in the field
 };
 

@@ -81,12 +81,14 @@ DecisionBar::DecisionBar(workflow::Workspace& workspace, QWidget* parent)
       m_reasonLine(new QWidget(this)), m_question(new Label(QString(), TextStyle::Strong, m_reasonLine)),
       m_reason(named(new QLineEdit(m_reasonLine), tr("Reason for the decision"))),
       m_day(new DateField(tr("Day of the emergency meeting"), workspace.clock(), YearSense::Future, m_reasonLine)),
-      m_decide(new Button(QString(), ButtonKind::Quiet, m_reasonLine)), m_refusal((new Label(QString(), TextStyle::Bad, this))->wrapped())
+      m_decide(new Button(QString(), ButtonKind::Quiet, m_reasonLine)), m_refusal((new Label(QString(), TextStyle::Bad, this))->wrapped()),
+      m_draft(new FormDraft(*this, workspace, {}))
 {
     buildDeeds();
     buildReason();
     body()->addWidget(m_refusal);
     m_refusal->hide();
+    m_draft->watching();
 }
 
 void DecisionBar::buildDeeds()
@@ -121,8 +123,6 @@ void DecisionBar::buildReason()
     body()->addWidget(m_reasonLine);
     m_reasonLine->hide();
     connect(m_reason, &QLineEdit::returnPressed, this, &DecisionBar::decide);
-    connect(m_reason, &QLineEdit::textEdited, this, &DecisionBar::keepDraft);
-    connect(m_day, &DateField::dateChanged, this, &DecisionBar::keepDraft);
     connect(m_decide, &QAbstractButton::clicked, this, &DecisionBar::decide);
     connect(back, &QAbstractButton::clicked, this, &DecisionBar::closeReason);
 }
@@ -138,11 +138,28 @@ void DecisionBar::show(const workflow::TriageLine& line)
         button->setEnabled(isOpen);
     if (!isOther)
         return;
+    showDraft();
+}
+
+void DecisionBar::showDraft()
+{
     m_refusal->hide();
-    const auto draft = m_drafts.find(m_id.text());
     m_reasonLine->hide();
-    if (draft != m_drafts.end())
-        showReason(draft->second);
+    m_reason->clear();
+    m_day->setDate(std::nullopt);
+    m_draft->setPlace(QStringLiteral("decision/%1").arg(fromUtf8(m_id.text())));
+    if (m_draft->restore())
+        showReason(m_kind);
+}
+
+QJsonValue DecisionBar::draft() const
+{
+    return QString::fromLatin1(triage::nameOf(m_kind));
+}
+
+void DecisionBar::setDraft(const QJsonValue& draft)
+{
+    m_kind = triage::decisionOf(toUtf8(draft.toString())).value_or(Kind::Defer);
 }
 
 void DecisionBar::showAccept(const workflow::TriageLine& line)
@@ -182,31 +199,19 @@ void DecisionBar::accept()
 
 void DecisionBar::begin(Kind kind)
 {
-    Draft draft = m_drafts.contains(m_id.text()) ? m_drafts[m_id.text()] : Draft{};
-    draft.kind = kind;
-    showReason(draft);
+    showReason(kind);
     QWidget* first = kind == Kind::Emergency && m_day->isEmpty() ? m_day->edit() : m_reason;
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void DecisionBar::showReason(const Draft& draft)
+void DecisionBar::showReason(Kind kind)
 {
-    m_isFilling = true;
-    m_kind = draft.kind;
-    m_question->setText(questionOf(draft.kind));
-    m_decide->setText(deedOf(draft.kind));
-    m_reason->setText(draft.reason);
-    m_day->setVisible(draft.kind == Kind::Emergency);
-    m_day->edit()->setText(draft.day);
+    m_kind = kind;
+    m_question->setText(questionOf(kind));
+    m_decide->setText(deedOf(kind));
+    m_day->setVisible(kind == Kind::Emergency);
     m_refusal->hide();
     m_reasonLine->show();
-    m_isFilling = false;
-}
-
-void DecisionBar::keepDraft()
-{
-    if (!m_isFilling)
-        m_drafts[m_id.text()] = {m_kind, m_reason->text(), m_day->typed()};
 }
 
 void DecisionBar::closeReason()
@@ -235,7 +240,8 @@ bool DecisionBar::decideWith(Kind kind, const QString& reason)
         refuse(ui::say(event.error()));
         return false;
     }
-    m_drafts.erase(m_id.text());
+    m_draft->forget();
+    m_reason->clear();
     m_reasonLine->hide();
     m_refusal->hide();
     Q_EMIT said(doneWords(kind, ref), Tone::Ok, Undoable::Yes);

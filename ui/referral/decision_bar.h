@@ -3,9 +3,8 @@
 
 #include "core/workflow/triage_steps.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/message_bar.h"
-
-#include <map>
 
 class QLineEdit;
 
@@ -17,13 +16,17 @@ class Label;
 class PrimaryButton;
 
 /// The deeds of triage. Accepting what meets a criterion needs no reason; every other decision asks for its reason in a
-/// line below, which keeps what was typed until the decision is taken.
-class DecisionBar : public Card {
+/// line below, which keeps what was typed until the decision is taken, for each referral.
+class DecisionBar : public Card, public HoldsDraft {
     Q_OBJECT
 public:
     explicit DecisionBar(workflow::Workspace& workspace, QWidget* parent = nullptr);
 
     void show(const workflow::TriageLine& line);
+
+    /// Which decision was begun.
+    QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
 
 Q_SIGNALS:
     void changed();
@@ -34,20 +37,14 @@ protected:
 
 private:
     using Kind = triage::Decision::Kind;
-    /// A decision begun and not yet taken; kept for each referral.
-    struct Draft {
-        Kind kind = Kind::Defer;
-        QString reason;
-        QString day;
-    };
 
     void buildDeeds();
     void buildReason();
     void showAccept(const workflow::TriageLine& line);
     void accept();
     void begin(Kind kind);
-    void showReason(const Draft& draft);
-    void keepDraft();
+    void showReason(Kind kind);
+    void showDraft();
     void closeReason();
     void decide();
     bool decideWith(Kind kind, const QString& reason);
@@ -57,9 +54,7 @@ private:
     workflow::Workspace& m_workspace;
     Id<referral::Referral> m_id;
     bool m_needsReasonToAccept = false;
-    bool m_isFilling = false;
     Kind m_kind = Kind::Accept;
-    std::map<std::string, Draft> m_drafts;
     PrimaryButton* m_accept;
     Button* m_emergency;
     Button* m_defer;
@@ -71,6 +66,7 @@ private:
     DateField* m_day;
     Button* m_decide;
     Label* m_refusal;
+    FormDraft* m_draft;
 };
 
 } // namespace marac::ui

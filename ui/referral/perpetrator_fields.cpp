@@ -12,7 +12,13 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac::ui {
+
+namespace {
+constexpr int kMostPeople = 20; ///< read back from a draft
+}
 
 PerpetratorFields::PerpetratorFields(const workflow::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_column(new QVBoxLayout(this)), m_add(named(new Button(tr("Add a person causing harm"), ButtonKind::Quiet, this), tr("Add a person causing harm")))
@@ -73,6 +79,16 @@ void PerpetratorFields::setPerpetrators(const std::vector<Perpetrator>& perpetra
     m_parts.clear();
     for (const Perpetrator& perpetrator : perpetrators)
         add(perpetrator);
+}
+
+QJsonValue PerpetratorFields::draft() const
+{
+    return static_cast<int>(m_parts.size());
+}
+
+void PerpetratorFields::setDraft(const QJsonValue& draft)
+{
+    setPerpetrators(std::vector<Perpetrator>(static_cast<size_t>(std::clamp(draft.toInt(), 0, kMostPeople))));
 }
 
 std::vector<PerpetratorFields::Perpetrator> PerpetratorFields::perpetrators() const

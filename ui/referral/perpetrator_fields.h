@@ -3,6 +3,8 @@
 
 #include "core/workflow/workspace.h"
 
+#include "ui/widgets/form_draft.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -17,7 +19,7 @@ class Button;
 class PersonFields;
 
 /// The people causing harm, each with what they are to the victim and whether they live together.
-class PerpetratorFields : public QWidget {
+class PerpetratorFields : public QWidget, public HoldsDraft {
     Q_OBJECT
 public:
     explicit PerpetratorFields(const workflow::Workspace& workspace, QWidget* parent = nullptr);
@@ -29,6 +31,9 @@ public:
     void setPerpetrators(const std::vector<Perpetrator>& perpetrators);
     /// Those with any name; nobody else can be found again.
     std::vector<Perpetrator> perpetrators() const;
+    /// One entry for each person; whose record it is, their own fields know.
+    QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
 
 Q_SIGNALS:
     void changed();

@@ -177,6 +177,17 @@ void PersonFields::setPerson(const people::Person& person)
     m_isFilling = false;
 }
 
+QJsonValue PersonFields::draft() const
+{
+    return fromUtf8(m_record.id.text());
+}
+
+void PersonFields::setDraft(const QJsonValue& draft)
+{
+    if (const people::Person* known = m_workspace.book().person(Id<people::Person>(toUtf8(draft.toString()))))
+        setPerson(*known);
+}
+
 people::Person PersonFields::person() const
 {
     people::Person person = m_record;

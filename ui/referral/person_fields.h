@@ -3,6 +3,8 @@
 
 #include "core/workflow/workspace.h"
 
+#include "ui/widgets/form_draft.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -19,7 +21,7 @@ class KnownPeople;
 class Label;
 
 /// The fields about one person. The victim's hold more: how it is safe to reach her, language, equality questions.
-class PersonFields : public QWidget {
+class PersonFields : public QWidget, public HoldsDraft {
     Q_OBJECT
 public:
     enum class Whose { Victim, Perpetrator };
@@ -29,6 +31,9 @@ public:
     void setPerson(const people::Person& person);
     /// What stands in the fields; what no field shows is kept from the record.
     people::Person person() const;
+    /// Whose record the fields belong to; what is typed stands in the fields.
+    QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
     QLineEdit* forename() const { return m_forename; }
     FormField* nameField() const { return m_nameField; }
     FormField* safeContactField() const { return m_safeField; }

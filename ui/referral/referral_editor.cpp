@@ -11,6 +11,7 @@
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 
@@ -44,7 +45,8 @@ QVBoxLayout* columnOf(std::initializer_list<QWidget*> cards)
 } // namespace
 
 ReferralEditor::ReferralEditor(workflow::Workspace& workspace, const workflow::ReferralForm& form, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_form(form), m_state(new Label(QString(), TextStyle::Muted, this)),
+    : QWidget(parent), m_workspace(workspace), m_form(form), m_draft(new FormDraft(*this, workspace, draftPlace(id()))),
+      m_state(new Label(QString(), TextStyle::Muted, this)), m_discard(new Button(tr("Throw away what is typed…"), ButtonKind::Plain, this)),
       m_victim(new PersonFields(PersonFields::Whose::Victim, workspace, this)), m_intake(new IntakeFields(workspace, this)),
       m_criteria(new CriteriaFields(this)), m_perpetrators(new PerpetratorFields(workspace, this)), m_children(new ChildrenField(this))
 {
@@ -62,6 +64,26 @@ ReferralEditor::ReferralEditor(workflow::Workspace& workspace, const workflow::R
     column->addWidget(buildHead());
     column->addWidget(buildFields(), 1);
     connectAll();
+    goOnWithDraft();
+}
+
+QString ReferralEditor::draftPlace(const QString& id)
+{
+    return fromUtf8(kDraftPlaces) + (id.isEmpty() ? fromUtf8(kNewDraft) : id);
+}
+
+QString ReferralEditor::idIn(const std::string& draftPlace)
+{
+    const std::string id = draftPlace.substr(kDraftPlaces.size());
+    return id == kNewDraft ? QString() : fromUtf8(id);
+}
+
+void ReferralEditor::goOnWithDraft()
+{
+    m_isChanged = m_draft->restore();
+    m_discard->setVisible(m_isChanged);
+    if (m_isChanged)
+        m_state->setText(tr("Half-typed and not filed yet: as it was left."));
     showFindings();
 }
 
@@ -74,9 +96,12 @@ QWidget* ReferralEditor::buildHead()
     line->addWidget(new Label(title, TextStyle::Name, card));
     line->addWidget(m_state, 1);
     auto* back = (new Button(tr("Back"), ButtonKind::Quiet, card))->withKeyWords(tr("Esc"));
-    auto* save = (new PrimaryButton(tr("Save"), card))->withKey(QKeySequence(QStringLiteral("Ctrl+S")));
+    auto* save = new PrimaryButton(id().isEmpty() ? tr("Add the referral") : tr("Done"), card);
+    save->withKey(QKeySequence(QStringLiteral("Ctrl+S")));
+    line->addWidget(m_discard);
     line->addWidget(back);
     line->addWidget(save);
+    connect(m_discard, &QAbstractButton::clicked, this, &ReferralEditor::discardWanted);
     card->body()->addLayout(line);
     connect(back, &QAbstractButton::clicked, this, &ReferralEditor::closeWanted);
     connect(save, &QAbstractButton::clicked, this, [this] {
@@ -151,7 +176,9 @@ workflow::ReferralForm ReferralEditor::collected() const
 void ReferralEditor::edited()
 {
     m_isChanged = true;
-    m_state->setText(tr("Not saved yet; what is typed is kept while the program runs."));
+    m_draft->touch();
+    m_discard->show();
+    m_state->setText(tr("Kept as you type; it joins the record when you leave the form."));
     showFindings();
 }
 
@@ -179,15 +206,15 @@ bool ReferralEditor::refuse(FormField* field, const QString& words)
 bool ReferralEditor::save()
 {
     if (FormField* field = m_intake->notUnderstood())
-        return refuse(field, tr("One field could not be understood, so nothing was saved yet. What was typed is kept."));
+        return refuse(field, tr("One field could not be understood, so nothing was filed yet. What was typed is kept."));
     if (!m_children->isUnderstood())
-        return refuse(m_childrenField, tr("A child's age is a number of years, or empty. Nothing was saved yet; what was typed is kept."));
+        return refuse(m_childrenField, tr("A child's age is a number of years, or empty. Nothing was filed yet; what was typed is kept."));
     m_victim->nameField()->clearFinding();
     const auto result = workflow::saveReferral(m_workspace, collected());
     if (!result)
         return refuse(m_victim->nameField(), ui::say(result.error()));
-    m_isChanged = false;
-    m_state->setText(tr("Saved."));
+    discard();
+    m_state->setText(tr("Filed."));
     const bool isNew = m_form.referral.id.isEmpty();
     if (const auto fresh = workflow::referralForm(m_workspace, result->referral))
         m_form = *fresh;
@@ -195,6 +222,13 @@ bool ReferralEditor::save()
     Q_EMIT said(isNew ? tr("%1 was added.").arg(ref) : tr("%1 was changed.").arg(ref), Tone::Ok, Undoable::Yes);
     Q_EMIT saved(id());
     return true;
+}
+
+void ReferralEditor::discard()
+{
+    m_isChanged = false;
+    m_draft->forget();
+    m_discard->hide();
 }
 
 void ReferralEditor::keyPressEvent(QKeyEvent* event)

@@ -11,23 +11,34 @@ class QVBoxLayout;
 
 namespace marac::ui {
 
+class Button;
 class ChildrenField;
 class CriteriaFields;
+class FormDraft;
 class FormField;
 class IntakeFields;
 class Label;
 class PerpetratorFields;
 class PersonFields;
 
-/// One referral as a form. What is typed stays in it until it is saved: a form that is left unsaved lives on as a draft.
+/// One referral as a form. What is typed is kept in the store from letter to letter and becomes part of the record, as one
+/// step, when the form is left. What cannot be filed yet stays kept, also over a lock or a crash, until somebody goes on.
 class ReferralEditor : public QWidget {
     Q_OBJECT
 public:
+    static constexpr std::string_view kDraftPlaces = "referral/";
+    static constexpr std::string_view kNewDraft = "new";
+
     ReferralEditor(workflow::Workspace& workspace, const workflow::ReferralForm& form, QWidget* parent = nullptr);
 
     /// The referral's id; empty while it is new.
     QString id() const;
     bool isChanged() const { return m_isChanged; }
+    /// Forgets what was typed since the last time it was filed.
+    void discard();
+    /// Where its half-typed words are kept, and the id in such a place: "referral/new", "referral/<id>".
+    static QString draftPlace(const QString& id);
+    static QString idIn(const std::string& draftPlace);
     /// Saves; false where it was refused, which is said and shown at the field.
     bool save();
     void takeKeyboard();
@@ -35,12 +46,14 @@ public:
 Q_SIGNALS:
     void saved(const QString& id);
     void closeWanted();
+    void discardWanted();
     void said(const QString& words, marac::ui::Tone tone, marac::ui::Undoable undoable);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void goOnWithDraft();
     QWidget* buildHead();
     QWidget* buildFields();
     void connectAll();
@@ -52,7 +65,9 @@ private:
     workflow::Workspace& m_workspace;
     workflow::ReferralForm m_form;
     bool m_isChanged = false;
+    FormDraft* m_draft;
     Label* m_state;
+    Button* m_discard;
     PersonFields* m_victim;
     IntakeFields* m_intake;
     CriteriaFields* m_criteria;

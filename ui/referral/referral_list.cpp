@@ -2,12 +2,17 @@
 #include "ui/referral/referral_list.h"
 
 #include "core/workflow/triage_steps.h"
+#include "ui/referral/referral_editor.h"
 #include "ui/referral/referral_words.h"
 #include "ui/referral/triage_table_model.h"
 #include "ui/support/accessible.h"
+#include "ui/support/say.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
@@ -54,7 +59,7 @@ ReferralList::ReferralList(workflow::Workspace& workspace, QWidget* parent)
     : Card(parent), m_workspace(workspace), m_filters(new FilterChips(tr("Which referrals"), this)),
       m_find(named(new QLineEdit(this), tr("Find a name or reference"))), m_model(new TriageTableModel(this)),
       m_sorted(new QSortFilterProxyModel(this)), m_table(new TableView(tr("Referrals"), this)),
-      m_empty(new EmptyState(QString(), QString(), this))
+      m_empty(new EmptyState(QString(), QString(), this)), m_drafts(new QWidget(this)), m_draftLine(new FlowLayout(m_drafts))
 {
     setEdgeToEdge();
     buildHead();
@@ -81,6 +86,7 @@ void ReferralList::buildHead()
     m_filters->addFilter(kHeard, tr("Heard"));
     m_filters->addFilter(kAll, tr("All"));
     head->addWidget(m_filters);
+    head->addWidget(m_drafts);
     body()->addLayout(head);
     connect(import, &QAbstractButton::clicked, this, &ReferralList::importWanted);
     connect(fresh, &QAbstractButton::clicked, this, &ReferralList::newWanted);
@@ -135,6 +141,27 @@ void ReferralList::refresh()
         m_filters->setCount(view, counts.value(view));
     m_filters->setCount(kAll, static_cast<int>(m_workspace.book().referrals().size()));
     fillTable();
+    showDrafts();
+}
+
+void ReferralList::showDrafts()
+{
+    const auto places = m_workspace.draftPlaces(std::string(ReferralEditor::kDraftPlaces));
+    m_draftLine->clear();
+    m_drafts->setVisible(!places.empty());
+    if (places.empty())
+        return;
+    m_draftLine->addWidget(new Label(tr("Half-typed, not filed yet:"), TextStyle::Warn, m_drafts));
+    for (const std::string& place : places) {
+        const QString id = ReferralEditor::idIn(place);
+        const referral::Referral* referral = m_workspace.book().referral(referralId(id));
+        auto* chip = new ChipButton(referral ? fromUtf8(referral->ref) : tr("new referral"), Tone::Warn, m_drafts);
+        named(chip, tr("Go on with %1").arg(chip->text()));
+        connect(chip, &QAbstractButton::clicked, this, [this, id] { Q_EMIT draftWanted(id); }, Qt::QueuedConnection);
+        m_draftLine->addWidget(chip);
+    }
+    for (int i = 0; i < m_draftLine->count(); ++i)
+        m_draftLine->itemAt(i)->widget()->show();
 }
 
 void ReferralList::fillTable()

@@ -14,6 +14,7 @@ namespace marac::ui {
 
 class EmptyState;
 class FilterChips;
+class FlowLayout;
 class TableView;
 class TriageTableModel;
 
@@ -35,11 +36,14 @@ Q_SIGNALS:
     void referralOpened(const QString& id);
     void newWanted();
     void importWanted();
+    /// Somebody wants to go on with a half-typed referral: the id, or "" for the new one.
+    void draftWanted(const QString& id);
 
 private:
     void buildHead();
     void buildTable();
     void fillTable();
+    void showDrafts();
     void sayEmptiness();
 
     workflow::Workspace& m_workspace;
@@ -49,6 +53,8 @@ private:
     QSortFilterProxyModel* m_sorted;
     TableView* m_table;
     EmptyState* m_empty;
+    QWidget* m_drafts;
+    FlowLayout* m_draftLine;
 };
 
 } // namespace marac::ui

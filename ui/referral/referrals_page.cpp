@@ -8,6 +8,7 @@
 #include "ui/referral/referral_list.h"
 #include "ui/referral/referral_words.h"
 #include "ui/support/date_words.h"
+#include "ui/support/prompt.h"
 #include "ui/support/say.h"
 
 #include <QDragEnterEvent>
@@ -52,6 +53,7 @@ void ReferralsPage::connectParts()
     connect(m_list, &ReferralList::referralChosen, m_case, &CasePanel::show);
     connect(m_list, &ReferralList::referralOpened, m_case, &CasePanel::takeKeyboard);
     connect(m_list, &ReferralList::newWanted, this, [this] { edit({}); });
+    connect(m_list, &ReferralList::draftWanted, this, &ReferralsPage::edit);
     connect(m_list, &ReferralList::importWanted, this, [this] { importFile({}); });
     connect(m_case, &CasePanel::changed, this, &ReferralsPage::refresh);
     connect(m_case, &CasePanel::said, this, &Page::messageRequested);
@@ -102,7 +104,7 @@ QList<KeyWords> ReferralsPage::keys() const
             {tr("Tab"), tr("comment on the Dash topic; Esc goes back")},
             {tr("S N"), tr("same person, not the same")},
             {tr("Ctrl Enter"), tr("accept for the next meeting; import")},
-            {tr("Ctrl S"), tr("save the form")},
+            {tr("Ctrl S"), tr("file the form")},
             {tr("Esc"), tr("back from a form, an import or a reason")}};
 }
 
@@ -123,6 +125,7 @@ void ReferralsPage::edit(const QString& id)
         m_drafts.insert(id, editor);
         m_stack->addWidget(editor);
         connect(editor, &ReferralEditor::said, this, &Page::messageRequested);
+        connect(editor, &ReferralEditor::discardWanted, this, [this, editor] { discard(*editor); });
         connect(editor, &ReferralEditor::closeWanted, this, [this, editor] { leave(*editor); });
     } else {
         say(tr("The draft is as it was left."));
@@ -133,20 +136,38 @@ void ReferralsPage::edit(const QString& id)
 
 void ReferralsPage::leave(ReferralEditor& editor)
 {
-    // Leaving saves; what cannot be saved yet lives on as a draft.
+    // Leaving files it; what cannot be filed yet lives on as a draft.
     const bool isKept = editor.isChanged() && !editor.save();
     if (isKept) {
-        say(editor.id().isEmpty() ? tr("The new referral is kept as a draft and not saved yet: Ctrl N goes on with it.")
-                                  : tr("The change is kept as a draft and not saved yet: Ctrl E goes on with it."), Tone::Warn);
+        say(editor.id().isEmpty() ? tr("The new referral is kept as a draft and not filed yet: Ctrl N goes on with it.")
+                                  : tr("The change is kept as a draft and not filed yet: Ctrl E goes on with it."), Tone::Warn);
     }
     const QString id = editor.id();
-    if (!isKept) {
-        m_drafts.remove(m_drafts.key(&editor));
-        m_stack->removeWidget(&editor);
-        editor.deleteLater();
-    }
+    if (!isKept)
+        close(editor);
     backToTriage();
     m_list->choose(id);
+}
+
+void ReferralsPage::close(ReferralEditor& editor)
+{
+    m_drafts.remove(m_drafts.key(&editor));
+    m_stack->removeWidget(&editor);
+    editor.deleteLater();
+}
+
+void ReferralsPage::discard(ReferralEditor& editor)
+{
+    Prompt::Question question;
+    question.title = tr("Throw away what is typed?");
+    question.words = editor.id().isEmpty() ? tr("The half-typed referral goes, and cannot be brought back.")
+                                           : tr("The half-typed change goes, and cannot be brought back. The referral stays as it was.");
+    question.deeds = {tr("Throw it away"), tr("Keep it")};
+    if (m_prompt.ask(question) != 0)
+        return;
+    editor.discard();
+    close(editor);
+    backToTriage();
 }
 
 void ReferralsPage::importFile(const QString& path)

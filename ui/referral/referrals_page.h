@@ -37,6 +37,8 @@ private:
     void sayContext();
     void edit(const QString& id);
     void leave(ReferralEditor& editor);
+    void close(ReferralEditor& editor);
+    void discard(ReferralEditor& editor);
     void importFile(const QString& path);
     void backToTriage();
 

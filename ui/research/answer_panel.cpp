@@ -3,6 +3,7 @@
 
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/text_area.h"
 
@@ -12,15 +13,16 @@
 
 namespace marac::ui {
 
-AnswerPanel::AnswerPanel(QWidget* parent)
+AnswerPanel::AnswerPanel(Drafts& drafts, QWidget* parent)
     : Card(parent), m_heading((new Label(QString(), TextStyle::Name, this))->wrapped()),
       m_case((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_state((new Label(QString(), TextStyle::Strong, this))->wrapped()),
       m_words(new TextArea(tr("Information in the agency's words"), this)), m_dirty(new Label(QString(), TextStyle::Warn, this)),
-      m_deeds(new QWidget(this)), m_save(new Button(tr("Save text"), ButtonKind::Quiet, this))
+      m_deeds(new QWidget(this)), m_back(new Button(tr("Back to the grid"), ButtonKind::Quiet, this)),
+      m_draft((new FormDraft(*m_words, drafts, {}))->watching())
 {
     m_words->setLines(10, 18);
     m_words->setPlaceholderText(tr("What the agency wrote, in its own words. It reaches the minutes only when somebody says it in the room."));
-    m_save->withKey(QKeySequence(QStringLiteral("Ctrl+S")));
+    m_back->withKey(QKeySequence(QStringLiteral("Ctrl+S")));
     body()->addWidget(m_heading);
     body()->addWidget(m_case);
     body()->addWidget(m_state);
@@ -28,12 +30,13 @@ AnswerPanel::AnswerPanel(QWidget* parent)
     body()->addWidget(new Label(tr("Information in the agency's words"), TextStyle::Section, this));
     body()->addWidget(m_words);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_save);
+    foot->addWidget(m_back);
     foot->addWidget(m_dirty, 1);
     body()->addLayout(foot);
     body()->addStretch(1);
     connect(m_words, &QPlainTextEdit::textChanged, this, &AnswerPanel::showDirty);
-    connect(m_save, &QPushButton::clicked, this, &AnswerPanel::saveWanted);
+    connect(m_words, &TextArea::left, this, &AnswerPanel::wordsLeft);
+    connect(m_back, &QPushButton::clicked, this, &AnswerPanel::gridWanted);
     show(std::nullopt);
 }
 
@@ -72,10 +75,8 @@ void AnswerPanel::show(const std::optional<Square>& square)
 {
     const bool keepsTyped = square && isSameSquare(*square) && unsaved().has_value();
     m_square = square;
-    if (!keepsTyped) {
-        const QSignalBlocker quiet(m_words);
-        m_words->setPlainText(square ? fromUtf8(square->answer.information) : QString());
-    }
+    if (!keepsTyped)
+        showWords();
     const bool canAnswer = square && !square->isWithheld;
     m_heading->setText(square ? square->heading : tr("No square chosen"));
     m_case->setText(square ? square->caseWords : tr("Choose the square of an agency and a case."));
@@ -87,8 +88,18 @@ void AnswerPanel::show(const std::optional<Square>& square)
                                                    : TextStyle::Strong);
     m_deeds->setEnabled(canAnswer);
     m_words->setEnabled(canAnswer);
-    m_save->setEnabled(canAnswer);
     showDirty();
+}
+
+void AnswerPanel::showWords()
+{
+    const QSignalBlocker quiet(m_words);
+    m_words->setPlainText(m_square ? fromUtf8(m_square->answer.information) : QString());
+    if (!m_square)
+        return m_draft->setPlace({});
+    const workflow::ResearchAnswer& at = m_square->answer;
+    m_draft->setPlace(QStringLiteral("research/%1/%2/%3").arg(fromUtf8(at.meeting.text()), fromUtf8(at.referral.text()), fromUtf8(at.agency.text())));
+    m_draft->restore();
 }
 
 std::optional<workflow::ResearchAnswer> AnswerPanel::unsaved() const
@@ -117,13 +128,14 @@ void AnswerPanel::focusWords()
 
 void AnswerPanel::forgetTyped()
 {
+    m_draft->forget();
     if (m_square)
         m_square->answer.information = toUtf8(m_words->toPlainText());
 }
 
 void AnswerPanel::showDirty()
 {
-    m_dirty->setText(unsaved() ? tr("Not saved yet") : QString());
+    m_dirty->setText(unsaved() ? tr("Kept as you type; filed when you go on.") : QString());
 }
 
 } // namespace marac::ui

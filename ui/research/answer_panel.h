@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/drafts.h"
 #include "core/workflow/research_steps.h"
 #include "ui/widgets/card.h"
 
@@ -9,15 +10,16 @@
 namespace marac::ui {
 
 class Button;
+class FormDraft;
 class Label;
 class TextArea;
 
-/// One square of the grid with the agency's own words. What is typed belongs to its square: when another is chosen, the
-/// words typed for the former are asked to be kept first, so that none are lost.
+/// One square of the grid with the agency's own words. What is typed belongs to its square and is filed when the person goes on
+/// to anything else; until then it is kept as it is typed.
 class AnswerPanel : public Card {
     Q_OBJECT
 public:
-    explicit AnswerPanel(QWidget* parent = nullptr);
+    explicit AnswerPanel(Drafts& drafts, QWidget* parent = nullptr);
 
     struct Square {
         workflow::ResearchAnswer answer; ///< as it stands in the store
@@ -34,15 +36,18 @@ public:
     /// The shown square with another answer and the words as typed.
     std::optional<workflow::ResearchAnswer> withAnswer(research::Answer answer) const;
     void focusWords();
-    void forgetTyped(); ///< after the words have been kept
+    void forgetTyped(); ///< after the words have been filed
 
 Q_SIGNALS:
     void answerGiven(marac::research::Answer answer);
-    void saveWanted();
+    /// The person goes on: what was typed is to be filed.
+    void wordsLeft();
+    void gridWanted();
 
 private:
     void buildDeeds();
     bool isSameSquare(const Square& square) const;
+    void showWords();
     void showDirty();
 
     std::optional<Square> m_square;
@@ -52,7 +57,8 @@ private:
     TextArea* m_words;
     Label* m_dirty;
     QWidget* m_deeds;
-    Button* m_save;
+    Button* m_back;
+    FormDraft* m_draft;
 };
 
 } // namespace marac::ui

@@ -53,7 +53,7 @@ ResearchPage::ResearchPage(workflow::Workspace& workspace, Prompt& prompt, QWidg
       m_gaps(new Label(QString(), TextStyle::Bad, this)), m_request(new PrimaryButton(tr("Request research"), this)),
       m_forms(new Button(tr("Write forms…"), ButtonKind::Quiet, this)), m_stack(new QStackedWidget(this)), m_side(new QStackedWidget(this)),
       m_empty(new EmptyState(QString(), QString(), this)), m_model(new ResearchGridModel(this)),
-      m_grid(new ResearchGridView(m_model, this)), m_panel(new AnswerPanel(this)), m_passphrases(new PassphrasePanel(this))
+      m_grid(new ResearchGridView(m_model, this)), m_panel(new AnswerPanel(workspace, this)), m_passphrases(new PassphrasePanel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
@@ -145,10 +145,8 @@ void ResearchPage::connectDeeds()
     connect(m_grid, &ResearchGridView::answerGiven, this, &ResearchPage::answer);
     connect(m_grid, &TableView::rowActivated, m_panel, &AnswerPanel::focusWords);
     connect(m_panel, &AnswerPanel::answerGiven, this, &ResearchPage::answer);
-    connect(m_panel, &AnswerPanel::saveWanted, this, [this] {
-        if (saveWords())
-            m_grid->setFocus();
-    });
+    connect(m_panel, &AnswerPanel::wordsLeft, this, &ResearchPage::saveWords);
+    connect(m_panel, &AnswerPanel::gridWanted, this, [this] { m_grid->setFocus(); });
     connect(m_passphrases, &PassphrasePanel::closed, this, [this] { m_side->setCurrentWidget(m_panel); });
     connect(m_empty, &EmptyState::actionWanted, this, [this] { Q_EMIT pageRequested(Area::Agenda, fromUtf8(m_meeting.text())); });
 }
@@ -405,7 +403,7 @@ QList<KeyWords> ResearchPage::keys() const
             {tr("B"), tr("will bring it to the meeting")},
             {tr("A"), tr("asked again: the answer is taken back")},
             {tr("Enter"), tr("the agency's words")},
-            {tr("Ctrl S"), tr("save the words")}};
+            {tr("Ctrl S"), tr("from the words back to the grid")}};
 }
 
 } // namespace marac::ui

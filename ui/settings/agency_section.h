@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workflow/area_steps.h"
-#include "ui/settings/settings_section.h"
+#include "ui/settings/list_section.h"
 
 class QCheckBox;
 class QComboBox;
@@ -10,42 +9,27 @@ class QLineEdit;
 
 namespace marac::ui {
 
-class FindingsList;
-class FormField;
-class Prompt;
-class SettingsTableModel;
-class TableView;
-
-/// The agencies of the area: a list, a form for the chosen or a new one, and the import of a spreadsheet.
-class AgencySection : public SettingsSection {
+/// The agencies of the area: who sits at the Marac, refers to it or receives its documents.
+class AgencySection : public ListSection {
     Q_OBJECT
 public:
     AgencySection(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent);
 
-    void refresh() override;
+protected:
+    std::vector<SettingsRow> rows() const override;
+    void showEntry(const QString& id) override;
+    workflow::Event fileEntry(const QString& id) override;
+    Result<workflow::ImportReport> importEntries(const std::string& bytes, const std::string& name) override;
 
 private:
-    void buildTable();
+    static Words listWords();
     void buildForm();
-    void buildDeeds();
-    void showAgency(const QString& id);
-    void startNew();
-    void save();
-    void importFile();
-    agency::Agency typed() const;
 
-    workflow::Workspace& m_workspace;
-    Prompt& m_prompt;
-    SettingsTableModel* m_model;
-    TableView* m_table;
-    Id<agency::Agency> m_id;
     QLineEdit* m_name;
     QComboBox* m_source;
     QCheckBox* m_core;
     QLineEdit* m_email;
     QComboBox* m_language;
-    FormField* m_nameField = nullptr;
-    FindingsList* m_findings;
 };
 
 } // namespace marac::ui

@@ -2,7 +2,7 @@
 #include "ui/settings/area_section.h"
 
 #include "ui/support/say.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/form_field.h"
 
 #include <QLineEdit>
@@ -34,11 +34,14 @@ AreaSection::AreaSection(workflow::Workspace& workspace, QWidget* parent)
     auto* marking = new FormField(tr("Marking on every page"), m_marking, this);
     marking->setHint(tr("Stands at the top and bottom of everything that is exported."));
     body()->addWidget(marking);
-    auto* save = (new PrimaryButton(tr("Save the area"), this))->withKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    addDeeds({save});
     body()->addStretch(1);
-    connect(save, &QPushButton::clicked, this, &AreaSection::save);
+    m_draft = (new FormDraft(*this, workspace, QStringLiteral("settings/area")))->watching();
+    for (QLineEdit* edit : {m_name, m_marking})
+        connect(edit, &QLineEdit::editingFinished, this, &AreaSection::file);
+    for (QSpinBox* number : {m_minutes, m_maximum, m_research, m_women})
+        connect(number, &QSpinBox::editingFinished, this, &AreaSection::file);
     refresh();
+    m_draft->restore();
 }
 
 QSpinBox* AreaSection::number(const QString& label, int least, int most)
@@ -76,14 +79,15 @@ triage::Area AreaSection::typed() const
     return area;
 }
 
-void AreaSection::save()
+void AreaSection::file()
 {
+    if (typed() == m_shown)
+        return m_draft->forget();
     const auto event = workflow::changeArea(m_workspace, typed());
-    if (!event) {
-        sayRefused(event.error());
-        return;
-    }
-    sayDone(tr("The area was saved."));
+    if (!event)
+        return sayRefused(event.error());
+    m_draft->forget();
+    sayDone(tr("The area was changed."));
     refresh();
 }
 

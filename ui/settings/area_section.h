@@ -9,7 +9,9 @@ class QSpinBox;
 
 namespace marac::ui {
 
-/// The Marac itself and its local practice. A refused change leaves the fields as they were typed.
+class FormDraft;
+
+/// The Marac itself and its local practice. A field is filed when the person goes on; a refused one stays as it was typed.
 class AreaSection : public SettingsSection {
     Q_OBJECT
 public:
@@ -20,7 +22,7 @@ public:
 private:
     QSpinBox* number(const QString& label, int least, int most);
     triage::Area typed() const;
-    void save();
+    void file();
 
     workflow::Workspace& m_workspace;
     triage::Area m_shown;
@@ -30,6 +32,7 @@ private:
     QSpinBox* m_research = nullptr;
     QSpinBox* m_women = nullptr;
     QLineEdit* m_marking;
+    FormDraft* m_draft = nullptr;
 };
 
 } // namespace marac::ui

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/representative_section.h"
 
-#include "core/workflow/import_steps.h"
-#include "ui/settings/findings_list.h"
-#include "ui/settings/import_file.h"
-#include "ui/settings/settings_table_model.h"
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/time_field.h"
@@ -16,7 +10,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,68 +17,55 @@ namespace marac::ui {
 
 using agency::Representative;
 
-RepresentativeSection::RepresentativeSection(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent)
-    : SettingsSection(tr("Representatives"), tr("Whom the agencies send. The hours are used when the order of cases is worked out."), parent),
-      m_workspace(workspace), m_prompt(prompt),
-      m_model(new SettingsTableModel({tr("Name"), tr("Agency"), tr("Role"), tr("Available")}, this)),
-      m_table(new TableView(tr("Representatives"), this)), m_name(new QLineEdit(this)), m_agency(new QComboBox(this)), m_role(new QComboBox(this)),
-      m_from(new TimeField(tr("Available from"), this)), m_to(new TimeField(tr("Available until"), this)),
-      m_findings(new FindingsList(tr("Findings of the import"), this))
+ListSection::Words RepresentativeSection::listWords()
 {
-    buildTable();
-    body()->addWidget(m_findings);
-    buildForm();
-    buildDeeds();
-    refresh();
+    return {tr("Representatives"),
+            tr("Whom the agencies send. The hours are used when the order of cases is worked out."),
+            {tr("Name"), tr("Agency"), tr("Role"), tr("Available")},
+            tr("No representative is listed yet."),
+            tr("Add the representative"),
+            tr("New representative"),
+            tr("Import representatives…"),
+            tr("Choose the spreadsheet of representatives"),
+            QStringLiteral("representative")};
 }
 
-void RepresentativeSection::buildTable()
+RepresentativeSection::RepresentativeSection(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent)
+    : ListSection(listWords(), workspace, prompt, parent), m_name(new QLineEdit(this)), m_agency(new QComboBox(this)), m_role(new QComboBox(this)),
+      m_from(new TimeField(tr("Available from"), this)), m_to(new TimeField(tr("Available until"), this))
 {
-    m_table->setModel(m_model);
-    m_table->setColumnWidth(0, 220);
-    m_table->setColumnWidth(2, 140);
-    m_table->setColumnWidth(3, 150);
-    m_table->stretchColumn(1);
-    auto* empty = new EmptyState(tr("No representative is listed yet."), tr("Import them from a spreadsheet, or type the first one below."));
-    empty->offer(tr("Choose a spreadsheet…"));
-    m_table->setEmptyState(empty);
-    connect(empty, &EmptyState::actionWanted, this, &RepresentativeSection::importFile);
-    body()->addWidget(m_table, 1);
-    connect(m_table, &TableView::idChosen, this, &RepresentativeSection::showRepresentative);
+    table()->setColumnWidth(0, 220);
+    table()->setColumnWidth(2, 140);
+    table()->setColumnWidth(3, 150);
+    table()->stretchColumn(1);
+    buildForm();
 }
 
 void RepresentativeSection::buildForm()
 {
-    m_role->addItem(tr("Representative"));
-    m_role->addItem(tr("Deputy"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    m_nameField = new FormField(tr("Name"), m_name, this);
-    grid->addWidget(m_nameField, 0, 0, 1, 2);
-    grid->addWidget(new FormField(tr("Agency"), m_agency, this), 0, 2, 1, 2);
-    grid->addWidget(new FormField(tr("Role"), m_role, this), 1, 0, 1, 2);
-    grid->addWidget(new FormField(tr("Available from"), m_from, this), 1, 2);
-    grid->addWidget(new FormField(tr("Available until"), m_to, this), 1, 3);
+    m_role->addItems({tr("Representative"), tr("Deputy")});
+    auto* name = new FormField(tr("Name"), m_name, this);
+    m_fromField = new FormField(tr("Available from"), m_from, this);
+    m_toField = new FormField(tr("Available until"), m_to, this);
+    form()->addWidget(name, 0, 0, 1, 2);
+    form()->addWidget(new FormField(tr("Agency"), m_agency, this), 0, 2, 1, 2);
+    form()->addWidget(new FormField(tr("Role"), m_role, this), 1, 0, 1, 2);
+    form()->addWidget(m_fromField, 1, 2);
+    form()->addWidget(m_toField, 1, 3);
     for (int i = 0; i < 4; ++i)
-        grid->setColumnStretch(i, 1);
-    body()->addLayout(grid);
-}
-
-void RepresentativeSection::buildDeeds()
-{
-    auto* save = (new PrimaryButton(tr("Save the representative"), this))->withKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto* fresh = (new Button(tr("New representative"), ButtonKind::Quiet, this))->withKey(QKeySequence(Qt::CTRL | Qt::Key_N));
-    auto* import = (new Button(tr("Import representatives…"), ButtonKind::Quiet, this))->withKey(QKeySequence(Qt::CTRL | Qt::Key_I));
-    addDeeds({save, fresh, import});
-    connect(save, &QPushButton::clicked, this, &RepresentativeSection::save);
-    connect(fresh, &QPushButton::clicked, this, &RepresentativeSection::startNew);
-    connect(import, &QPushButton::clicked, this, &RepresentativeSection::importFile);
+        form()->setColumnStretch(i, 1);
+    showAgencies();
+    finish(name);
 }
 
 void RepresentativeSection::refresh()
 {
     showAgencies();
+    ListSection::refresh();
+}
+
+std::vector<SettingsRow> RepresentativeSection::rows() const
+{
     std::vector<SettingsRow> rows;
     for (const Representative& person : m_workspace.book().representatives()) {
         const agency::Agency* agency = m_workspace.book().agency(person.agency);
@@ -96,9 +76,7 @@ void RepresentativeSection::refresh()
                          person.availableFrom || person.availableTo ? tr("%1 to %2").arg(from, to) : tr("always")},
                         std::nullopt});
     }
-    const QString chosen = m_table->currentId();
-    m_model->setRows(std::move(rows));
-    m_table->chooseId(chosen);
+    return rows;
 }
 
 void RepresentativeSection::showAgencies()
@@ -110,90 +88,45 @@ void RepresentativeSection::showAgencies()
     m_agency->setCurrentIndex(std::max(0, m_agency->findData(chosen)));
 }
 
-void RepresentativeSection::showRepresentative(const QString& id)
+void RepresentativeSection::showEntry(const QString& id)
 {
-    for (const Representative& person : m_workspace.book().representatives()) {
-        if (fromUtf8(person.id.text()) != id)
+    const auto& all = m_workspace.book().representatives();
+    const auto known = std::find_if(all.begin(), all.end(), [&](const Representative& person) { return fromUtf8(person.id.text()) == id; });
+    const Representative person = known == all.end() ? Representative() : *known;
+    m_name->setText(fromUtf8(person.name));
+    m_agency->setCurrentIndex(std::max(0, m_agency->findData(fromUtf8(person.agency.text()))));
+    m_role->setCurrentIndex(person.role == agency::Role::Deputy ? 1 : 0);
+    m_from->setTime(person.availableFrom);
+    m_to->setTime(person.availableTo);
+}
+
+FormField* RepresentativeSection::notUnderstood() const
+{
+    for (FormField* field : {m_fromField, m_toField}) {
+        field->clearFinding();
+        if (qobject_cast<TimeField*>(field->input())->isUnderstood())
             continue;
-        m_id = person.id;
-        m_name->setText(fromUtf8(person.name));
-        m_agency->setCurrentIndex(m_agency->findData(fromUtf8(person.agency.text())));
-        m_role->setCurrentIndex(person.role == agency::Role::Deputy ? 1 : 0);
-        m_from->setTime(person.availableFrom);
-        m_to->setTime(person.availableTo);
-        m_nameField->clearFinding();
+        field->showMessage(tr("Write the time like 09:30, or leave it empty."), Tone::Bad);
+        return field;
     }
+    return nullptr;
 }
 
-void RepresentativeSection::startNew()
-{
-    m_id = {};
-    m_table->setCurrentIndex({});
-    m_name->clear();
-    m_from->setTime(std::nullopt);
-    m_to->setTime(std::nullopt);
-    m_nameField->clearFinding();
-    m_name->setFocus();
-}
-
-Representative RepresentativeSection::typed() const
+workflow::Event RepresentativeSection::fileEntry(const QString& id)
 {
     Representative person;
-    person.id = m_id;
+    person.id = Id<Representative>(toUtf8(id));
     person.name = toUtf8(m_name->text());
     person.agency = Id<agency::Agency>(toUtf8(m_agency->currentData().toString()));
     person.role = m_role->currentIndex() == 1 ? agency::Role::Deputy : agency::Role::Representative;
     person.availableFrom = m_from->time();
     person.availableTo = m_to->time();
-    return person;
+    return workflow::saveRepresentative(m_workspace, person);
 }
 
-bool RepresentativeSection::areTimesUnderstood()
+Result<workflow::ImportReport> RepresentativeSection::importEntries(const std::string& bytes, const std::string& name)
 {
-    for (TimeField* field : {m_from, m_to}) {
-        if (field->isUnderstood())
-            continue;
-        Q_EMIT said(tr("One of the times could not be understood. Nothing was changed. Write it like 09:30."), Tone::Bad, Undoable::No);
-        field->setFocus();
-        return false;
-    }
-    return true;
-}
-
-void RepresentativeSection::save()
-{
-    if (!areTimesUnderstood())
-        return;
-    const Representative person = typed();
-    const auto event = workflow::saveRepresentative(m_workspace, person);
-    if (!event) {
-        m_nameField->showMessage(ui::say(event.error()), Tone::Bad);
-        m_name->setFocus();
-        return;
-    }
-    sayDone(person.id.isEmpty() ? tr("The representative was added.") : tr("The representative was saved."));
-    refresh();
-    if (person.id.isEmpty())
-        startNew();
-}
-
-void RepresentativeSection::importFile()
-{
-    const auto file = chooseSpreadsheet(m_prompt, tr("Choose the spreadsheet of representatives"));
-    if (!file) {
-        sayRefused(file.error());
-        return;
-    }
-    if (!*file)
-        return;
-    const auto report = workflow::importRepresentatives(m_workspace, (*file)->bytes, (*file)->name);
-    if (!report) {
-        sayRefused(report.error());
-        return;
-    }
-    m_findings->showFindings(report->findings);
-    refresh();
-    sayDone(tr("%1 of %n row(s) were imported.", nullptr, report->rows).arg(report->imported), report->imported > 0 ? Undoable::Yes : Undoable::No);
+    return workflow::importRepresentatives(m_workspace, bytes, name);
 }
 
 } // namespace marac::ui

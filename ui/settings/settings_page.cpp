@@ -119,7 +119,7 @@ QWidget* SettingsPage::firstFocus()
 QList<KeyWords> SettingsPage::keys() const
 {
     return {{tr("Up, Down"), tr("on the sections: the one before, the next")},
-            {tr("Ctrl Enter"), tr("save what is typed")},
+            {tr("Ctrl Enter"), tr("add the new one")},
             {tr("Ctrl N"), tr("new agency or representative")},
             {tr("Ctrl I"), tr("import from a spreadsheet")},
             {tr("Ctrl Backspace"), tr("in the history: take the chosen step back")}};

@@ -6,6 +6,7 @@
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/table_view.h"
 
@@ -57,6 +58,8 @@ void ThresholdSection::buildForm()
     body()->addLayout(line);
     auto* button = new PrimaryButton(tr("Add the threshold"), this);
     addDeeds({button});
+    m_draft = (new FormDraft(*this, m_workspace, QStringLiteral("settings/threshold")))->watching();
+    m_draft->restore();
     connect(button, &QPushButton::clicked, this, &ThresholdSection::add);
     connect(m_reason, &QLineEdit::returnPressed, this, &ThresholdSection::add);
 }
@@ -93,6 +96,7 @@ void ThresholdSection::add()
         return;
     }
     sayDone(tr("The threshold %1 holds from %2.").arg(m_number->value()).arg(longDay(*m_from->date())));
+    m_draft->forget();
     m_reason->clear();
     refresh();
 }

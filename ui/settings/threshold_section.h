@@ -10,6 +10,7 @@ class QSpinBox;
 namespace marac::ui {
 
 class DateField;
+class FormDraft;
 class FormField;
 class SettingsTableModel;
 
@@ -31,6 +32,7 @@ private:
     QSpinBox* m_number;
     DateField* m_from;
     QLineEdit* m_reason;
+    FormDraft* m_draft = nullptr;
     FormField* m_fromField = nullptr;
     FormField* m_reasonField = nullptr;
 };

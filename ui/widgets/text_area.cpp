@@ -2,6 +2,7 @@
 #include "ui/widgets/text_area.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFocusEvent>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -16,6 +17,13 @@ TextArea::TextArea(const QString& name, QWidget* parent) : QPlainTextEdit(parent
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fit(); });
+}
+
+void TextArea::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
 }
 
 void TextArea::setLines(int fewest, int most)

@@ -16,6 +16,13 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The person went on to something else.
+    void left();
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+
 private:
     int heightOf(int lines) const;
     void fit();

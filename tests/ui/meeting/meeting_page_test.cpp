@@ -112,6 +112,43 @@ TEST_CASE("what is half-typed on one case waits there for it", "[meeting]")
     CHECK(entry(room).text() == QStringLiteral("hou: change the lo"));
 }
 
+TEST_CASE("a private note half-typed comes back as a private note, also after a lock", "[meeting][rule]")
+{
+    ARoom room;
+    begin(room);
+    type(entry(room), QStringLiteral("note: she doubts the offi"));
+    REQUIRE(room.page().isVisible());
+    REQUIRE(waitFor([&] { return !room.workspace().draftPlaces("meeting/").empty(); }));
+    MeetingPage again(room.workspace(), room.prompt);
+    again.refresh();
+    auto* line = spoken<QLineEdit>(again, "Entry");
+    REQUIRE(line != nullptr);
+    CHECK(line->text().trimmed() == QStringLiteral("she doubts the offi"));
+    CHECK(spoken<QAbstractButton>(again, "Kind of entry: Note") != nullptr);
+    type(*line, QStringLiteral("cer"));
+    pressKey(*line, Qt::Key_Return);
+    CHECK(hearing(room, 1).actions.empty());
+    CHECK(hearing(room, 1).information.empty());
+    CHECK(room.workspace().draftPlaces("meeting/").empty());
+}
+
+TEST_CASE("what is not to be minuted stays so while it is half-typed and the meeting goes elsewhere", "[meeting][rule]")
+{
+    ARoom room;
+    begin(room);
+    type(entry(room), QStringLiteral("risk: he reads her messa"));
+    room.press(Qt::Key_D, Qt::ControlModifier);
+    room.press(Qt::Key_PageDown, Qt::ControlModifier);
+    REQUIRE(entry(room).text().isEmpty());
+    room.press(Qt::Key_O, Qt::ControlModifier);
+    auto* order = spoken<QAbstractItemView>(room.window(), "Running order");
+    order->setCurrentIndex(order->model()->index(0, 0));
+    room.press(Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(entry(room).text().trimmed() == QStringLiteral("he reads her messa"));
+    CHECK(spoken<QAbstractButton>(room.window(), "Do not minute: chosen") != nullptr);
+}
+
 TEST_CASE("who told the victim typed but not entered is kept when the meeting moves on", "[meeting]")
 {
     ARoom room;

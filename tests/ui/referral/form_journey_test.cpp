@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/referral/small_area.h"
 #include "tests/ui/support/find.h"
+#include "ui/support/say.h"
 #include "ui/widgets/text_area.h"
 
 #include <QAbstractButton>
@@ -42,7 +43,7 @@ TEST_CASE("A new referral is typed and saved by keyboard alone", "[referral]")
     REQUIRE(press(seated.window, "Add a child"));
     fill(seated.window, "Name of child 1", QStringLiteral("Jac"));
     fill(seated.window, "Age of child 1", QStringLiteral("3"));
-    REQUIRE(press(seated.window, "Save"));
+    REQUIRE(press(seated.window, "Add the referral"));
 
     const auto& referrals = area.workspace().book().referrals();
     REQUIRE(referrals.size() == 1);
@@ -62,7 +63,7 @@ TEST_CASE("A referral without a name is refused, keeps every word and waits as a
     auto* concerns = spoken<TextArea>(seated.window, "Concerns");
     REQUIRE(concerns);
     concerns->setPlainText(QStringLiteral("He has a key to the flat."));
-    REQUIRE(press(seated.window, "Save"));
+    REQUIRE(press(seated.window, "Add the referral"));
     CHECK(area.workspace().book().referrals().empty());
     CHECK(seated.said.last().contains(QStringLiteral("name is missing")));
     pressKey(*spoken<QLineEdit>(seated.window, "Victim's forename"), Qt::Key_Escape);
@@ -91,10 +92,74 @@ TEST_CASE("A known person found while typing lends her record to the new referra
     choose->click();
     REQUIRE(waitFor([&] { return !spoken<QAbstractButton>(seated.window, "Use the record of Grace Mensah"); }));
     CHECK(spoken<QLineEdit>(seated.window, "Address")->text() == QStringLiteral("3 Quay Street"));
-    REQUIRE(press(seated.window, "Save"));
+    REQUIRE(press(seated.window, "Add the referral"));
     const auto& referrals = area.workspace().book().referrals();
     REQUIRE(referrals.size() == 5);
     const auto* before = area.workspace().book().referralByRef("M260003");
     CHECK(referrals.back().victim == before->victim);
     CHECK(area.workspace().book().people().size() == people);
+}
+
+TEST_CASE("A half-typed referral is there again after a lock, with its children, its agencies and what nobody understood", "[referral][rule]")
+{
+    SmallArea area;
+    {
+        SeatedPage seated(area);
+        REQUIRE(press(seated.window, "New referral"));
+        fill(seated.window, "Victim's forename", QStringLiteral("Ruta"));
+        fill(seated.window, "Referred by", QStringLiteral("hou"));
+        pressKey(*spoken<QLineEdit>(seated.window, "Referred by"), Qt::Key_Return);
+        REQUIRE(press(seated.window, "Add a child"));
+        REQUIRE(press(seated.window, "Add a child"));
+        fill(seated.window, "Name of child 2", QStringLiteral("Jac"));
+        REQUIRE(press(seated.window, "Add a person causing harm"));
+        fill(seated.window, "Surname of the person causing harm", QStringLiteral("Petrauskas"));
+        fill(seated.window, "Latest incident", QStringLiteral("the night bef"));
+    }
+    SeatedPage seated(area);
+    REQUIRE(press(seated.window, "Go on with new referral"));
+    REQUIRE(waitFor([&] { return spoken<QLineEdit>(seated.window, "Victim's forename"); }));
+    CHECK(spoken<QLineEdit>(seated.window, "Victim's forename")->text() == QStringLiteral("Ruta"));
+    CHECK(spoken<QLineEdit>(seated.window, "Name of child 2")->text() == QStringLiteral("Jac"));
+    CHECK(spoken<QLineEdit>(seated.window, "Surname of the person causing harm")->text() == QStringLiteral("Petrauskas"));
+    CHECK(spoken<QLineEdit>(seated.window, "Latest incident")->text() == QStringLiteral("the night bef"));
+    fill(seated.window, "Latest incident", QString());
+    spoken<QLineEdit>(seated.window, "Latest incident")->clear();
+    REQUIRE(press(seated.window, "Add the referral"));
+    const auto& referrals = area.workspace().book().referrals();
+    REQUIRE(referrals.size() == 1);
+    CHECK(referrals.front().referrers.size() == 1);
+    CHECK(referrals.front().perpetrators.size() == 1);
+    CHECK(area.workspace().draftPlaces("referral/").empty());
+}
+
+TEST_CASE("What is half-typed is thrown away only after the question", "[referral]")
+{
+    SmallArea area;
+    SeatedPage seated(area);
+    REQUIRE(press(seated.window, "New referral"));
+    fill(seated.window, "Victim's forename", QStringLiteral("Ruta"));
+    REQUIRE(press(seated.window, "Throw away what is typed…"));
+    CHECK(spoken<QLineEdit>(seated.window, "Victim's forename")->text() == QStringLiteral("Ruta"));
+    seated.prompt.answers.push_back(0);
+    REQUIRE(press(seated.window, "Throw away what is typed…"));
+    CHECK(area.workspace().draftPlaces("referral/").empty());
+    CHECK(area.workspace().book().referrals().empty());
+}
+
+TEST_CASE("A reason begun for a decision waits for its referral, also after a lock", "[referral][rule]")
+{
+    SmallArea area;
+    area.addFamiliarCases();
+    const auto ref = area.workspace().book().referrals().front();
+    {
+        SeatedPage seated(area);
+        seated.page->showItem(fromUtf8(ref.id.text()));
+        REQUIRE(press(seated.window, "Defer"));
+        fill(seated.window, "Reason for the decision", QStringLiteral("Waiting for the hosp"));
+    }
+    SeatedPage seated(area);
+    seated.page->showItem(fromUtf8(ref.id.text()));
+    CHECK(spoken<QLineEdit>(seated.window, "Reason for the decision")->text() == QStringLiteral("Waiting for the hosp"));
+    CHECK(spoken<QLineEdit>(seated.window, "Reason for the decision")->isVisible());
 }

@@ -118,14 +118,15 @@ TEST_CASE("every section can be reached and nothing in it is unnamed", "[setting
 TEST_CASE("the area is changed, undone, and a refused name stays as typed", "[settings][journey]")
 {
     Bench bench("area");
-    spoken<QSpinBox>(bench.page, "Minutes for each case")->setValue(15);
-    REQUIRE(press(bench.page, "Save the area"));
+    auto* minutes = spoken<QSpinBox>(bench.page, "Minutes for each case");
+    minutes->setValue(15);
+    pressKey(*minutes, Qt::Key_Return);
     CHECK(bench.book().area().minutesPerCase == 15);
     REQUIRE(bench.area.workspace().undoLast());
     CHECK(bench.book().area().minutesPerCase == 12);
     auto* name = spoken<QLineEdit>(bench.page, "Name of the Marac");
     name->setText(QStringLiteral("   "));
-    REQUIRE(press(bench.page, "Save the area"));
+    pressKey(*name, Qt::Key_Return);
     CHECK(bench.tone == Tone::Bad);
     CHECK(name->text() == QStringLiteral("   "));
     CHECK(bench.book().area().name == "Harbour Marac");
@@ -151,12 +152,39 @@ TEST_CASE("an agency is added, a second of its name is refused at the field", "[
     REQUIRE(press(bench.page, "New agency"));
     auto* name = spoken<QLineEdit>(bench.page, "Name of the agency");
     type(*name, QStringLiteral("Probation"));
-    REQUIRE(press(bench.page, "Save the agency"));
+    REQUIRE(press(bench.page, "Add the agency"));
     CHECK(bench.book().agencies().size() == 5);
     type(*name, QStringLiteral("probation"));
-    REQUIRE(press(bench.page, "Save the agency"));
+    REQUIRE(press(bench.page, "Add the agency"));
     CHECK(bench.book().agencies().size() == 5);
     CHECK(name->text() == QStringLiteral("probation"));
+}
+
+TEST_CASE("a field of an agency is filed when it is left, in one step that can be taken back", "[settings][journey]")
+{
+    Bench bench("agencies");
+    TableView& table = *bench.table("Agencies");
+    const agency::Agency before = bench.book().agencies().front();
+    REQUIRE(table.chooseId(fromUtf8(before.id.text())));
+    auto* email = spoken<QLineEdit>(bench.page, "Secure e-mail");
+    email->clear();
+    type(*email, QStringLiteral("desk@example.org"));
+    pressKey(*email, Qt::Key_Return);
+    CHECK(bench.book().agency(before.id)->secureEmail == "desk@example.org");
+    REQUIRE(bench.area.workspace().undoLast());
+    CHECK(bench.book().agency(before.id)->secureEmail == before.secureEmail);
+    bench.page.refresh();
+    CHECK(email->text() == fromUtf8(before.secureEmail));
+}
+
+TEST_CASE("a half-typed agency is there again when the page is opened anew", "[settings][rule]")
+{
+    Bench bench("agencies");
+    type(*spoken<QLineEdit>(bench.page, "Name of the agency"), QStringLiteral("Proba"));
+    REQUIRE(waitFor([&] { return !bench.area.workspace().draft("settings/agency/new").empty(); }));
+    SettingsPage again(bench.area.workspace(), bench.prompt, bench.care);
+    again.showItem(QStringLiteral("agencies"));
+    CHECK(spoken<QLineEdit>(again, "Name of the agency")->text() == QStringLiteral("Proba"));
 }
 
 TEST_CASE("agencies are imported from a spreadsheet and its findings are listed", "[settings][journey]")
@@ -181,11 +209,11 @@ TEST_CASE("a representative is kept with the hours they can come", "[settings][j
     type(*spoken<QLineEdit>(bench.page, "Name"), QStringLiteral("S. Okafor"));
     auto* from = spoken<QLineEdit>(bench.page, "Available from");
     type(*from, QStringLiteral("ninety"));
-    REQUIRE(press(bench.page, "Save the representative"));
+    REQUIRE(press(bench.page, "Add the representative"));
     CHECK(bench.book().representatives().empty());
     CHECK(from->text() == QStringLiteral("ninety"));
     from->setText(QStringLiteral("9.30"));
-    REQUIRE(press(bench.page, "Save the representative"));
+    REQUIRE(press(bench.page, "Add the representative"));
     REQUIRE(bench.book().representatives().size() == 1);
     CHECK(bench.book().representatives().front().availableFrom == TimeOfDay(9 * 60 + 30));
 }
