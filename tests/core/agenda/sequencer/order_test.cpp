@@ -12,17 +12,6 @@
 using namespace marac;
 using namespace marac::agenda::sequencer;
 
-namespace {
-
-Limits enough()
-{
-    Limits limits;
-    limits.time = std::chrono::minutes(2);
-    return limits;
-}
-
-} // namespace
-
 TEST_CASE("no order of a small free meeting waits less than the proven one", "[sequencer][property]")
 {
     for (unsigned long seed = 1; seed <= 250; ++seed) {

@@ -68,6 +68,21 @@ bool keepsTimes(const Problem& problem, const std::vector<int>& order)
 
 } // namespace
 
+Limits enough()
+{
+    Limits limits;
+    limits.time = std::chrono::minutes(2);
+    return limits;
+}
+
+Task aCase(std::vector<int> agencies)
+{
+    Task task;
+    task.minutes = 10;
+    task.agencies = std::move(agencies);
+    return task;
+}
+
 long waitingByTheMinute(const Problem& problem, const std::vector<int>& order)
 {
     std::vector<int> minutes; // a break costs nobody waiting, and when a case begins does not matter

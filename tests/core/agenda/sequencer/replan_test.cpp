@@ -12,21 +12,6 @@ using namespace marac::agenda::sequencer;
 
 namespace {
 
-Limits enough()
-{
-    Limits limits;
-    limits.time = std::chrono::minutes(2);
-    return limits;
-}
-
-Task aCase(std::vector<int> agencies)
-{
-    Task task;
-    task.minutes = 10;
-    task.agencies = std::move(agencies);
-    return task;
-}
-
 /// Six cases announced in the order 0..5, the first two heard.
 Problem announced(std::initializer_list<std::vector<int>> needs)
 {

@@ -21,14 +21,6 @@ Problem meetingOf(std::initializer_list<Task> tasks)
     return problem;
 }
 
-Task aCase(std::vector<int> agencies)
-{
-    Task task;
-    task.minutes = 10;
-    task.agencies = std::move(agencies);
-    return task;
-}
-
 Solution solved(const Problem& problem)
 {
     Limits limits;
