@@ -12,17 +12,19 @@ namespace marac::architecture {
 namespace {
 
 /// What a line defines outside every function and class, where nothing is indented: "kLongest", "struct Row" or
-/// "int sum(int a, int b)"; or nothing. A function that is overloaded is another function.
+/// "sum(int, int)"; or nothing. A function that takes something else is another function.
 std::string definedBy(const std::string& line)
 {
     static const std::regex constant(R"(^(?:static |inline )*const(?:expr|init)?\b[^=({]*?\b(k[A-Z]\w*)\s*[\[={(].*)");
     static const std::regex type(R"(^((?:struct|class|enum class|enum|union) \w+)\b[^;{]*(?:\{.*)?)");
-    static const std::regex function(R"(^((?!return\b|using\b|const(?:expr)? .*=)[A-Za-z_][\w:<>,&* ]*[ &*>]\w+\(.*\))\s*(?:noexcept\s*)?(?:\{.*)?)");
+    static const std::regex function(R"(^(?!return\b|using\b|const(?:expr)? .*=)[A-Za-z_][\w:<>,&* ]*[ &*>](\w+\(.*\))\s*(?:noexcept\s*)?(?:\{.*)?)");
+    static const std::regex parameterName(R"(\s*\b\w+(?=\s*[,)]))");
     std::smatch found;
     if (line.empty() || line.front() == ' ' || line.front() == '}' || line.starts_with("int main("))
         return {};
-    const bool isFound = std::regex_match(line, found, constant) || std::regex_match(line, found, type) || std::regex_match(line, found, function);
-    return isFound ? found[1].str() : std::string();
+    if (std::regex_match(line, found, constant) || std::regex_match(line, found, type))
+        return found[1];
+    return std::regex_match(line, found, function) ? std::regex_replace(found[1].str(), parameterName, "") : std::string();
 }
 
 } // namespace

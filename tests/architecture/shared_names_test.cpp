@@ -33,6 +33,7 @@ TEST_CASE("a name that two sources of a folder define is found", "[architecture]
         CHECK(ofTwo(definition, definition, "core/triage/b.cpp").empty());
     }
     CHECK(listed(ofTwo("struct Row {", "\nstruct Row {")).starts_with("\ncore/dash/b.cpp:3: \"struct Row\" is in core/dash/a.cpp too"));
+    CHECK(ofTwo("int sum(int a, int b)\n{\n}", "long sum(int first, int second)\n{\n}").size() == 1);
     CHECK(ofTwo("constexpr int kMonths = 12;", "const std::string kMonths = \"twelve\";").size() == 1);
 }
 
