@@ -36,11 +36,6 @@ constexpr std::array kStreetEndings{"road", "street", "avenue", "close", "drive"
 
 constexpr std::array kUnitWords{"flat", "apartment", "apt", "unit", "room", "fflat"};
 
-bool hasDigit(std::string_view word)
-{
-    return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 template <typename List>
 bool contains(const List& list, std::string_view word)
 {

@@ -159,4 +159,9 @@ char plainSex(std::string_view text)
     return std::any_of(male.begin(), male.end(), isPlain) ? 'm' : '\0';
 }
 
+bool hasDigit(std::string_view plain)
+{
+    return std::any_of(plain.begin(), plain.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 } // namespace marac::matching

@@ -13,6 +13,7 @@ namespace marac::matching {
 /// other scripts are transliterated.
 std::string plainWords(std::string_view text);
 std::vector<std::string> wordsOf(std::string_view plain);
+bool hasDigit(std::string_view plain);
 /// "zz18 9hd" and "ZZ189HD" are "zz189hd".
 std::string plainPostcode(std::string_view text);
 /// The part before the last three characters of a British postcode, else nothing: "zz18" of "zz189hd".

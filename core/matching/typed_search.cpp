@@ -22,11 +22,6 @@ constexpr size_t kFewestDigits = 3;
 constexpr size_t kMostParts = 8;
 constexpr double kUnfit = 6;          // bits that a word counts against whoever it does not fit
 
-bool hasDigit(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool isDigits(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -23,6 +23,18 @@ Date decidedOn(const Workspace& workspace, const Referral& referral)
     return decisions.empty() ? referral.received : workspace.clock().dateOf(decisions.back()->at);
 }
 
+/// On an agenda, or accepted for a meeting whose agenda is still to be made.
+bool hasMeeting(const Workspace& workspace, const Referral& referral)
+{
+    const CaseBook& book = workspace.book();
+    if (book.meetingOf(referral.id))
+        return true;
+    const auto decisions = book.decisionsOn(referral.id);
+    const auto& chosen = decisions.empty() ? std::nullopt : decisions.back()->meeting;
+    const meeting::Meeting* meeting = chosen ? book.meeting(*chosen) : nullptr;
+    return meeting && !(meeting->date < workspace.today());
+}
+
 bool isOwned(const CaseBook& book, const action_plan::Action& action)
 {
     return book.agency(action.agency) && !action.owner.empty();
@@ -61,7 +73,7 @@ void lookAt(std::vector<LostCase>& lost, const Workspace& workspace, const Refer
         lost.push_back({&referral, Why::NotDecided, triage::waitingDays(referral, workspace.today())});
         break;
     case Stage::Accepted:
-        if (!workspace.book().meetingOf(referral.id))
+        if (!hasMeeting(workspace, referral))
             lost.push_back({&referral, Why::NoMeeting, sinceDecision()});
         break;
     case Stage::Deferred:

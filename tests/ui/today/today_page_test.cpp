@@ -92,7 +92,7 @@ TEST_CASE("nobody is lost: what is accepted without a meeting or with its referr
 {
     SmallArea area;
     TodayPage page(area.workspace());
-    auto* list = spoken<TableView>(page, "Cases without a meeting");
+    auto* list = spoken<TableView>(page, "Cases that nothing moves on");
     REQUIRE(list != nullptr);
     CHECK(list->model()->rowCount() == 2);
     auto* flags = spoken<TableView>(page, "Flags lapsing");
