@@ -17,6 +17,8 @@ std::vector<Command> importCommands();
 std::vector<Command> triageCommands();
 std::vector<Command> meetingCommands();
 std::vector<Command> agendaCommands();
+std::vector<Command> agendaRuleCommands();
+std::vector<Command> agendaOverloadCommands();
 std::vector<Command> researchCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> actionCommands();
