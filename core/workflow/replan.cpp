@@ -58,23 +58,17 @@ void rankAnew(std::vector<PlanLine>& lines)
         cases[i]->rules.rank = static_cast<int>(i);
 }
 
-/// The lines still to come, from now; the first case among them is settled. What was pinned or wanted in the first half is
-/// counted from the beginning of the meeting, so pins are counted anew and the first half is over.
-struct Rest {
-    Plan plan;
-    std::vector<Id<AgendaItem>> before; ///< lines that are over, in their order
-};
-
-Rest restOf(const Workspace& workspace, const Meeting& meeting)
+/// What was pinned or wanted in the first half is counted from the beginning of the meeting, so pins are counted anew and the
+/// first half is over.
+ReplanQuestion restOf(const Workspace& workspace, const Meeting& meeting)
 {
     const Session session = sessionOf(workspace, meeting.id);
     const Plan whole = planOf(workspace, meeting);
-    Rest rest{{restBegins(workspace, meeting.id, session), {}, {}, whole.mostPlaces, agenciesHere(workspace, meeting.id, whole)}, {}};
-    int casesBefore = 0;
+    ReplanQuestion rest{{restBegins(workspace, meeting.id, session), {}, {}, whole.mostPlaces, agenciesHere(workspace, meeting.id, whole)}, {}, 0};
     for (const PlanLine& line : whole.lines) {
         if (line.rules.isSettled) {
             rest.before.push_back(line.item);
-            casesBefore += line.isBreak ? 0 : 1;
+            rest.casesBefore += line.isBreak ? 0 : 1;
             continue;
         }
         rest.plan.lines.push_back(line);
@@ -87,7 +81,7 @@ Rest restOf(const Workspace& workspace, const Meeting& meeting)
     }
     for (PlanLine& line : rest.plan.lines) {
         if (line.rules.pinnedAt)
-            line.rules.pinnedAt = *line.rules.pinnedAt > casesBefore ? std::optional(*line.rules.pinnedAt - casesBefore) : std::nullopt;
+            line.rules.pinnedAt = *line.rules.pinnedAt > rest.casesBefore ? std::optional(*line.rules.pinnedAt - rest.casesBefore) : std::nullopt;
     }
     rankAnew(rest.plan.lines);
     const auto next = std::find_if(rest.plan.lines.begin(), rest.plan.lines.end(), [](const PlanLine& line) { return !line.isBreak; });
@@ -96,44 +90,42 @@ Rest restOf(const Workspace& workspace, const Meeting& meeting)
     return rest;
 }
 
-std::vector<Replan::Move> movesBetween(const Rest& rest, const Plan& then, const CaseBook& book)
+std::vector<const PlanLine*> casesOf(const Plan& plan)
 {
-    const auto numbersOf = [](const Plan& plan) {
-        std::vector<Id<AgendaItem>> cases;
-        for (const PlanLine& line : plan.lines) {
-            if (!line.isBreak)
-                cases.push_back(line.item);
-        }
-        return cases;
-    };
-    const auto isCase = [&](const Id<AgendaItem>& id) {
-        const AgendaItem* item = book.agendaItem(id);
-        return item && item->isCase();
-    };
-    const auto first = static_cast<int>(std::count_if(rest.before.begin(), rest.before.end(), isCase)) + 1;
-    const auto before = numbersOf(rest.plan);
-    const auto after = numbersOf(then);
+    std::vector<const PlanLine*> cases;
+    for (const PlanLine& line : plan.lines) {
+        if (!line.isBreak)
+            cases.push_back(&line);
+    }
+    return cases;
+}
+
+std::vector<Replan::Move> movesBetween(const ReplanQuestion& rest, const Plan& then)
+{
+    const auto before = casesOf(rest.plan);
+    const auto after = casesOf(then);
     std::vector<Replan::Move> moves;
     for (size_t i = 0; i < before.size(); ++i) {
-        const auto place = static_cast<size_t>(std::find(after.begin(), after.end(), before[i]) - after.begin());
-        if (place == i)
-            continue;
-        const AgendaItem* item = book.agendaItem(before[i]);
-        const referral::Referral* referral = item ? book.referral(item->referral) : nullptr;
-        moves.push_back({before[i], referral ? referral->ref : std::string(), first + static_cast<int>(i), first + static_cast<int>(place)});
+        const auto place = static_cast<size_t>(std::find_if(after.begin(), after.end(), [&](const PlanLine* line) { return line->item == before[i]->item; }) - after.begin());
+        if (place != i)
+            moves.push_back({before[i]->item, before[i]->name, rest.casesBefore + 1 + static_cast<int>(i), rest.casesBefore + 1 + static_cast<int>(place)});
     }
     return moves;
 }
 
 } // namespace
 
-ReplanView replanView(const Workspace& workspace, const Id<Meeting>& id)
+std::optional<ReplanQuestion> replanQuestion(const Workspace& workspace, const Id<Meeting>& id)
 {
-    ReplanView view;
     const Meeting* meeting = workspace.book().meeting(id);
     if (!meeting || meeting->stage != meeting::Stage::InSession)
-        return view;
-    const Rest rest = restOf(workspace, *meeting);
+        return std::nullopt;
+    return restOf(workspace, *meeting);
+}
+
+ReplanView answerTo(const ReplanQuestion& rest)
+{
+    ReplanView view;
     view.broken = agenda::brokenRules(rest.plan);
     if (rest.plan.lines.size() < 3)
         return view; // the next one stays, and one alone cannot move
@@ -148,13 +140,19 @@ ReplanView replanView(const Workspace& workspace, const Id<Meeting>& id)
     replan.order = rest.before;
     for (const PlanLine& line : then.lines)
         replan.order.push_back(line.item);
-    replan.moves = movesBetween(rest, then, workspace.book());
+    replan.moves = movesBetween(rest, then);
     replan.waitingNow = agenda::waitingMinutes(rest.plan);
     replan.waitingThen = agenda::waitingMinutes(then);
     replan.mends = agenda::newlyBroken(agenda::brokenRules(then), view.broken);
     if (!replan.moves.empty() && (replan.saved() >= kWorthwhile || !replan.mends.empty()))
         view.proposal = std::move(replan);
     return view;
+}
+
+ReplanView replanView(const Workspace& workspace, const Id<Meeting>& id)
+{
+    const auto question = replanQuestion(workspace, id);
+    return question ? answerTo(*question) : ReplanView();
 }
 
 Event acceptReplan(Workspace& workspace, const Id<Meeting>& id, const std::vector<Id<AgendaItem>>& order)

@@ -33,8 +33,21 @@ struct ReplanView {
     std::vector<agenda::BrokenRule> clash;   ///< rules that no order of the rest can keep
 };
 
+/// The question whether the rest could stand in a better order, as a value: it may be answered in another thread.
+struct ReplanQuestion {
+    agenda::Plan plan;                           ///< the lines still to come, from now; the first case among them is settled
+    std::vector<Id<agenda::AgendaItem>> before;  ///< lines that are over, in their order
+    int casesBefore = 0;
+
+    bool operator==(const ReplanQuestion&) const = default;
+};
+/// Nothing for a meeting that does not run.
+std::optional<ReplanQuestion> replanQuestion(const Workspace& workspace, const Id<meeting::Meeting>& meeting);
+/// Usually within a few hundredths of a second; naming a clash may take two seconds.
+ReplanView answerTo(const ReplanQuestion& question);
+
 /// Looks for a better order of the rest, from the clock's now: after an overrun, when somebody is late or leaves early, or
-/// whenever asked. Answers within a few hundredths of a second. A gain of less than five representative-minutes is not worth
+/// whenever asked. A gain of less than five representative-minutes is not worth
 /// a changed order and is not proposed; a rule that would be broken is.
 ReplanView replanView(const Workspace& workspace, const Id<meeting::Meeting>& meeting);
 

@@ -55,7 +55,7 @@ QWidget* CaseRulesPanel::buildTimes()
     line->addWidget(keep);
     line->addWidget(m_noWindow);
     for (TimeField* field : {m_from, m_until}) {
-        field->setFixedWidth(74);
+        field->setFixedWidth(86);
         connect(field, &TimeField::timeEntered, this, &CaseRulesPanel::keepWindow);
     }
     connect(keep, &QPushButton::clicked, this, &CaseRulesPanel::keepWindow);
