@@ -96,7 +96,7 @@ private:
             return !other.line->rules.isSettled && !other.line->rules.isFirst;
         });
         if (one.line->rules.isFirst && !one.line->rules.isSettled && isBehindOthers)
-            add(Kind::ChildrenFirst, one, phrase("Agenda rules", "%1 has children in it but would come after a case without.").with(one.line->name));
+            add(Kind::ChildrenFirst, one, phrase("Agenda rules", "%1 belongs among the cases with children but would come after one without.").with(one.line->name));
     }
 
     void checkRank(const Heard& one)

@@ -58,6 +58,24 @@ void rankAnew(std::vector<PlanLine>& lines)
         cases[i]->rules.rank = static_cast<int>(i);
 }
 
+/// A preference that the announced order has let go of already is not asked for again; only the clock can force a change.
+void letGoOfWhatIsBroken(Plan& plan)
+{
+    using Kind = agenda::BrokenRule::Kind;
+    for (const agenda::BrokenRule& broken : agenda::brokenRules(plan)) {
+        if (broken.kind == Kind::Rank)
+            plan.mostPlaces.reset();
+        for (PlanLine& line : plan.lines) {
+            const bool isMeant = std::find(broken.items.begin(), broken.items.end(), line.item) != broken.items.end();
+            line.rules.isFirst = line.rules.isFirst && broken.kind != Kind::ChildrenFirst;
+            if (isMeant && broken.kind == Kind::Family)
+                line.rules.family = -1;
+            if (isMeant && broken.kind == Kind::Pin)
+                line.rules.pinnedAt.reset();
+        }
+    }
+}
+
 /// What was pinned or wanted in the first half is counted from the beginning of the meeting, so pins are counted anew and the
 /// first half is over.
 ReplanQuestion restOf(const Workspace& workspace, const Meeting& meeting)
@@ -84,6 +102,7 @@ ReplanQuestion restOf(const Workspace& workspace, const Meeting& meeting)
             line.rules.pinnedAt = *line.rules.pinnedAt > rest.casesBefore ? std::optional(*line.rules.pinnedAt - rest.casesBefore) : std::nullopt;
     }
     rankAnew(rest.plan.lines);
+    letGoOfWhatIsBroken(rest.plan);
     const auto next = std::find_if(rest.plan.lines.begin(), rest.plan.lines.end(), [](const PlanLine& line) { return !line.isBreak; });
     if (next != rest.plan.lines.end())
         next->rules.isSettled = true;

@@ -6,7 +6,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -21,7 +20,7 @@ constexpr int kMovesShown = 3;
 
 ReplanCard::ReplanCard(workflow::Workspace& workspace, QWidget* parent)
     : Card(parent), m_workspace(workspace), m_words((new Label(QString(), TextStyle::Body, this))->wrapped()),
-      m_moves((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_take(new Button(tr("Take it"), ButtonKind::Quiet, this)),
+      m_moves((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_take(new Button(tr("New order"), ButtonKind::Quiet, this)),
       m_leave(new Button(tr("Not now"), ButtonKind::Plain, this)), m_hours(named(new QLineEdit(this), tr("Who is late or leaves early")))
 {
     m_take->withKey(QKeySequence(QStringLiteral("Ctrl+Shift+R")));
@@ -29,10 +28,10 @@ ReplanCard::ReplanCard(workflow::Workspace& workspace, QWidget* parent)
     m_leave->setAccessibleName(tr("Keep the present order"));
     m_hours->setPlaceholderText(tr("hou from 10:45 · hou until 11:30"));
     m_hours->setToolTip(tr("Who is late or leaves early (Ctrl Shift L)"));
-    auto* deeds = new QHBoxLayout;
+    auto* deeds = new QVBoxLayout;
+    deeds->setSpacing(4);
     deeds->addWidget(m_take);
     deeds->addWidget(m_leave);
-    deeds->addStretch(1);
     body()->addWidget(m_words);
     body()->addWidget(m_moves);
     body()->addLayout(deeds);

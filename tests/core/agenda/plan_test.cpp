@@ -192,7 +192,7 @@ TEST_CASE("cases with children come first even where that costs waiting", "[agen
 {
     Plan plan = aPlan(4);
     plan.lines[3].rules.isFirst = true;
-    CHECK(saidOf(brokenRules(plan)) == "d has children in it but would come after a case without.\n");
+    CHECK(saidOf(brokenRules(plan)) == "d belongs among the cases with children but would come after one without.\n");
     CHECK(bestOf(plan).lines.front().name == "d");
 }
 

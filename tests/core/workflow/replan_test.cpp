@@ -111,6 +111,20 @@ TEST_CASE("rules that the rest cannot keep are named and nothing is proposed", "
     CHECK(Phrasebook().say(view.clash.front().say) == "Council housing leaves at 09:45 and is needed for 2 cases.");
 }
 
+TEST_CASE("a preference that the announced order has let go of is no reason to change it in the room", "[workflow][agenda]")
+{
+    AnAgenda area(4);
+    area.clock.set(area.clock.instantOf(*Date::fromYmd(2026, 11, 26), TimeOfDay(570)));
+    const auto child = area.addCase([](ReferralForm& form) { form.referral.children = {{"Ffion", 6, ""}}; });
+    REQUIRE(placeItem(area.workspace(), area.item(child).id, 5));
+    REQUIRE_FALSE(area.view().broken.empty());
+    REQUIRE(openMeeting(area.workspace(), area.meeting));
+    REQUIRE(nextItem(area.workspace(), area.meeting));
+    const ReplanView view = replanView(area.workspace(), area.meeting);
+    CHECK(view.broken.empty());
+    CHECK_FALSE(view.proposal);
+}
+
 TEST_CASE("an order proposed before the agenda changed is not taken", "[workflow][agenda]")
 {
     ARunningMeeting area;

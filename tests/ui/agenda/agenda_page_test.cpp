@@ -256,7 +256,7 @@ TEST_CASE("the cost of moving the chosen line stands below the order before it i
     const auto prospect = workflow::prospectOf(view, view.lines[2].item.id, 2);
     REQUIRE(prospect);
     CHECK(saysSomewhere(page, "Alt ↑ At line 2"));
-    CHECK(saysSomewhere(page, "has children in it but would come after a case without."));
+    CHECK(saysSomewhere(page, "belongs among the cases with children but would come after one without."));
     CHECK(order->accessibleDescription().contains(QStringLiteral("Alt ↓ At line 4")));
     pressKey(*order, Qt::Key_Up, Qt::AltModifier);
     CHECK(workflow::agendaView(area.workspace(), meeting).timetable.waitingMinutes == prospect->waitingThen);
