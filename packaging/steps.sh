@@ -71,8 +71,9 @@ jobs() {
     say $((memory < processors ? memory : processors))
 }
 
-# The compiler's cache stays below the build folder, as everything does.
-export CCACHE_DIR="$build/ccache"
+# The compiler's cache stays below the build folder, as everything does. The other words stand in CMakePresets.json too, but
+# only CMake reads them there; without them ccache takes nothing that was compiled with a precompiled header.
+export CCACHE_DIR="$build/ccache" CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # buildPreset PRESET [CMAKE ARGUMENT…]
 buildPreset() {

@@ -15,6 +15,7 @@ std::vector<Command> storeCommands();
 std::vector<Command> slotCommands();
 std::vector<Command> importCommands();
 std::vector<Command> triageCommands();
+std::vector<Command> intakeCommands();
 std::vector<Command> meetingCommands();
 std::vector<Command> agendaCommands();
 std::vector<Command> agendaRuleCommands();

@@ -32,6 +32,21 @@ Json matchesJson(const std::vector<workflow::PossibleMatch>& matches, const Phra
     return list;
 }
 
+/// What the intake noticed; an accepted finding has the word of who accepted it.
+Json findingsJson(const TriageLine& line, const Phrasebook& words)
+{
+    Json list = Json::array();
+    const auto add = [&](const Finding& finding, const std::string& accepted) {
+        list.push_back({{"field", finding.field}, {"severity", nameOf(finding.severity)}, {"message", words.say(finding.say)},
+                        {"accepted", accepted.empty() ? Json() : Json(accepted)}});
+    };
+    for (const Finding& finding : line.findings)
+        add(finding, {});
+    for (const referral::AcceptedFinding& accepted : line.acceptedFindings)
+        add(accepted.finding, accepted.word);
+    return list;
+}
+
 /// People by id only: the list may be passed on to whoever counts or checks.
 Json lineJson(const TriageLine& line, const Phrasebook& words)
 {
@@ -51,10 +66,12 @@ Json lineJson(const TriageLine& line, const Phrasebook& words)
             {"perpetrators", perpetrators},
             {"dash", {{"yes", score.yes}, {"dontKnow", score.dontKnow}, {"unanswered", score.unanswered}}},
             {"criteria", criteria},
-            {"repeatOf", line.repeat.isRepeat() ? Json(line.repeat.ref) : Json()},
+            {"isRepeat", line.isRepeat},
+            {"repeatOf", line.isRepeat && !line.repeat.ref.empty() ? Json(line.repeat.ref) : Json()},
             {"repeatConfirmed", line.isRepeatConfirmed},
             {"possibleMatches", matchesJson(line.possibleMatches, words)},
             {"sentence", triage::sentenceOf(line.criteria, words)},
+            {"findings", findingsJson(line, words)},
             {"decision", line.decision ? nameOf(line.decision->kind) : ""},
             {"meeting", line.meeting ? Json(line.meeting->date.iso()) : Json()}};
 }
@@ -73,7 +90,7 @@ std::vector<std::string> lineCells(const TriageLine& line, const Phrasebook& wor
             victim,
             words.say(dash::shortWordsFor(line.criteria.score)),
             join(criteria, ", "),
-            line.repeat.isRepeat() ? line.repeat.ref : "",
+            line.isRepeat ? line.repeat.ref : "",
             line.decision ? words.say(triage::wordsFor(line.decision->kind)) : ""};
 }
 

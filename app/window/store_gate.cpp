@@ -19,7 +19,7 @@ using store::vault::Strength;
 
 namespace {
 
-QString words(const char* text)
+QString gateWords(const char* text)
 {
     return QCoreApplication::translate("StoreGate", text);
 }
@@ -120,9 +120,9 @@ QString StoreGate::obstacleIn(const QString& folder, const QString& areaName) co
     std::error_code error;
     const fs::path place = ui::toUtf8(folder);
     if (!fs::is_directory(place, error))
-        return words("This folder does not exist. Choose another one.");
+        return gateWords("This folder does not exist. Choose another one.");
     if (fs::exists(storeFolderFor(place, ui::toUtf8(areaName)), error))
-        return words("A store of this name is in the folder already. Choose another name or folder.");
+        return gateWords("A store of this name is in the folder already. Choose another name or folder.");
     return {};
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using action_plan::Action;
 
-void addFacts(PaperWriter& writer)
+void addReaderAndMeeting(PaperWriter& writer)
 {
     Facts facts;
     if (const agency::Agency* reader = writer.papers().reader())
@@ -46,12 +46,10 @@ std::string answerPlace(const PaperWriter& writer)
 
 std::string actionText(const PaperWriter& writer, const Action& action)
 {
-    std::string text = writer.typed(action.text);
-    if (writer.papers().audience().isChair())
-        text = writer.say(phrase("Export", "%1: %2").with(writer.agencyName(action.agency)).with(text));
-    if (action.burden == Action::Burden::OnVictimChairAgreed)
-        text = writer.say(phrase("Export", "%1 (rests on the victim; the chair said so)").with(text));
-    return text;
+    const std::string text = writer.actionLine(action);
+    if (!writer.papers().audience().isChair())
+        return text;
+    return writer.say(phrase("Export", "%1: %2").with(writer.agencyName(action.agency)).with(text));
 }
 
 Table actionTable(const PaperWriter& writer, const std::string& caption)
@@ -102,7 +100,7 @@ void addEarlier(PaperWriter& writer)
 Document actionListDocument(const MeetingPapers& papers, const Audience& audience, const Phrasebook& words)
 {
     PaperWriter writer(RedactedPapers(papers, audience, Purpose::ActionList, words), phrase("Export", "Actions from %1, %2"));
-    addFacts(writer);
+    addReaderAndMeeting(writer);
     for (const CasePaper& paper : writer.papers()->cases)
         addCase(writer, paper);
     if (writer.papers()->cases.empty())

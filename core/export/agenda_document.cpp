@@ -43,7 +43,7 @@ void addComingAndGoing(PaperWriter& writer, Facts& facts)
                                           .with(theirs.back()->end.text()))});
 }
 
-void addFacts(PaperWriter& writer)
+void addTimeAndPlace(PaperWriter& writer)
 {
     const meeting::Meeting& meeting = writer.papers()->meeting;
     Facts facts;
@@ -145,7 +145,7 @@ void addChairNotes(PaperWriter& writer)
 Document agendaDocument(const MeetingPapers& papers, const Audience& audience, const Phrasebook& words)
 {
     PaperWriter writer(RedactedPapers(papers, audience, Purpose::Agenda, words), phrase("Export", "Agenda of %1, %2"));
-    addFacts(writer);
+    addTimeAndPlace(writer);
     addOrderOfBusiness(writer);
     addCases(writer);
     addBreaks(writer);

@@ -84,14 +84,6 @@ void addRisks(PaperWriter& writer, const CasePaper& paper)
         writer.add(list);
 }
 
-std::string actionText(const PaperWriter& writer, const Action& action)
-{
-    const std::string text = writer.typed(action.text);
-    if (action.burden == Action::Burden::OnAgency)
-        return text;
-    return writer.say(phrase("Export", "%1 (rests on the victim; the chair said so)").with(text));
-}
-
 /// Whom the plan addresses, so that a plan about the victim alone is seen for what it is (DESIGN section 4, rule 11).
 void addBalance(PaperWriter& writer, const std::vector<Action>& actions)
 {
@@ -117,7 +109,7 @@ void addPlan(PaperWriter& writer, const CasePaper& paper)
     table.columns = {{writer.say(phrase("Export", "Agency")), 2.5}, {writer.say(phrase("Export", "Action")), 5},
                      {writer.say(phrase("Export", "By when")), 2}, {writer.say(phrase("Export", "Owner")), 2}};
     for (const Action& action : paper.actions)
-        table.rows.push_back({writer.agencyName(action.agency), actionText(writer, action),
+        table.rows.push_back({writer.agencyName(action.agency), writer.actionLine(action),
                               plainDate(action.due, writer.words()), writer.typed(action.owner)});
     writer.add(table);
     addBalance(writer, paper.actions);

@@ -19,7 +19,7 @@ std::string timeOr(const PaperWriter& writer, const std::optional<TimeOfDay>& ti
     return time ? time->text() : writer.say(phrase("Export", "not recorded"));
 }
 
-void addFacts(PaperWriter& writer)
+void addMeetingAndVersion(PaperWriter& writer)
 {
     const MeetingPapers& papers = *writer.papers();
     Facts facts;
@@ -169,7 +169,7 @@ void addLapsing(PaperWriter& writer)
 Document minutesDocument(const MeetingPapers& papers, const Audience& audience, const Phrasebook& words)
 {
     PaperWriter writer(RedactedPapers(papers, audience, Purpose::Minutes, words), phrase("Export", "Minutes of %1, %2"));
-    addFacts(writer);
+    addMeetingAndVersion(writer);
     addConfidentiality(writer);
     addGroup(writer, Group::Present, phrase("Export", "Present"));
     addMissingCore(writer);

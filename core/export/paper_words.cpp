@@ -125,6 +125,14 @@ std::string PaperWriter::childrenLine(const referral::Referral& referral) const
     return lines.empty() ? say(phrase("Export", "none recorded")) : join(lines, "; ");
 }
 
+std::string PaperWriter::actionLine(const action_plan::Action& action) const
+{
+    const std::string text = typed(action.text);
+    if (action.burden == action_plan::Action::Burden::OnAgency)
+        return text;
+    return say(phrase("Export", "%1 (rests on the victim; the chair said so)").with(text));
+}
+
 std::string PaperWriter::referrersLine(const referral::Referral& referral) const
 {
     std::vector<std::string> names;
@@ -143,7 +151,8 @@ std::string PaperWriter::namesOf(const std::vector<people::Person>& people) cons
 
 std::string PaperWriter::markOf(const CasePaper& paper) const
 {
-    if (paper.repeat.isRepeat())
+    const auto& verdict = paper.referral.repeatVerdict;
+    if (verdict ? verdict->isRepeat : paper.repeat.isRepeat())
         return say(phrase("Export", "Repeat"));
     if (!trimmed(paper.referral.transferredFrom).empty())
         return say(phrase("Export", "Transferred from another area"));

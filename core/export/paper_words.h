@@ -37,6 +37,8 @@ public:
     std::string childrenLine(const referral::Referral& referral) const;
     std::string referrersLine(const referral::Referral& referral) const;
     std::string namesOf(const std::vector<people::Person>& people) const;
+    /// What was agreed, and where it rests on the victim that the chair said so (DESIGN section 4, rule 11).
+    std::string actionLine(const action_plan::Action& action) const;
     /// "Repeat", "Transferred from another area" or "New".
     std::string markOf(const CasePaper& paper) const;
     std::string yesNo(bool isYes) const;

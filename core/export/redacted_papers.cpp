@@ -43,6 +43,10 @@ void stripReferral(referral::Referral& referral, bool keepsSchools)
     referral.concerns.clear();
     referral.consent = {};
     referral.notUnderstood.clear();
+    referral.idva.clear();
+    referral.accepted.clear();
+    if (referral.repeatVerdict)
+        referral.repeatVerdict->reason.clear();
     for (dash::AnsweredItem& item : referral.dash.items)
         item.comment.clear();
     referral.dash.assessor.clear();
@@ -83,6 +87,7 @@ void keepConcerned(CasePaper& paper, const people::Person& victim)
     paper.referral.referrers.clear();
     paper.referral.transferredFrom.clear();
     paper.repeat = {};
+    paper.referral.repeatVerdict.reset();
     paper.needed.clear();
 }
 

@@ -25,7 +25,7 @@ void addRequest(PaperWriter& writer)
 
 /// Names and dates of birth find a file. No address goes out, hers least of all: the agency writes the one that it holds, and a
 /// difference shows in the room.
-void addPeople(PaperWriter& writer, const CasePaper& paper)
+void addWhomToLookFor(PaperWriter& writer, const CasePaper& paper)
 {
     Facts facts;
     facts.facts.push_back({writer.say(phrase("Export", "Victim")), writer.personLine(paper.victim)});
@@ -63,7 +63,7 @@ Document researchFormDocument(const MeetingPapers& papers, const Id<agency::Agen
     addRequest(writer);
     for (const CasePaper& paper : writer.papers()->cases) {
         writer.caseHeading(paper);
-        addPeople(writer, paper);
+        addWhomToLookFor(writer, paper);
         addQuestions(writer, paper);
     }
     if (writer.papers()->cases.empty())

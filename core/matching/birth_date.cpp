@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/birth_date.h"
 
+#include "core/matching/slip.h"
+
 #include <fmt/format.h>
-#include <rapidfuzz/distance/OSA.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <functional>
-#include <numeric>
 
 namespace marac::matching {
 
 namespace {
+
+constexpr int kDecade = 10; // engineering/kernels.md B4: one part and within ten years
 
 using Digits = std::array<char, 8>;
 
@@ -25,15 +26,11 @@ Digits digitsOf(const BirthDate& birth)
     return digits;
 }
 
-bool isOneSlipApart(const BirthDate& a, const BirthDate& b)
+bool areOneSlipApart(const BirthDate& a, const BirthDate& b)
 {
     const Digits x = digitsOf(a);
     const Digits y = digitsOf(b);
-    const auto differing = static_cast<size_t>(std::inner_product(
-        x.begin(), x.end(), y.begin(), 0, std::plus<>(), [](char p, char q) { return p == q ? 0 : 1; }));
-    if (differing <= 1)
-        return true;
-    return rapidfuzz::osa_distance(x.begin(), x.end(), y.begin(), y.end(), 1) <= 1;
+    return isOneSlipApart({x.data(), x.size()}, {y.data(), y.size()});
 }
 
 BirthLevel compareYears(const BirthDate& a, const BirthDate& b)
@@ -52,12 +49,15 @@ BirthLevel compareFull(const BirthDate& a, const BirthDate& b)
         return BirthLevel::Same;
     if (sameYear && a.day == b.month && a.month == b.day)
         return BirthLevel::Swapped;
-    if (isOneSlipApart(a, b))
+    if (areOneSlipApart(a, b))
         return BirthLevel::OneDigit;
     const int sameParts = (sameYear ? 1 : 0) + (a.month == b.month ? 1 : 0) + (a.day == b.day ? 1 : 0);
     if (sameParts == 2)
         return BirthLevel::TwoParts;
-    return std::abs(a.earliestYear - b.earliestYear) <= 1 ? BirthLevel::CloseYear : BirthLevel::Different;
+    const int gap = std::abs(a.earliestYear - b.earliestYear);
+    if (gap <= 1)
+        return BirthLevel::CloseYear;
+    return sameParts == 1 && gap <= kDecade ? BirthLevel::OnePart : BirthLevel::Different;
 }
 
 } // namespace
@@ -102,6 +102,9 @@ BirthLevel compareBirths(const BirthDate& a, const BirthDate& b)
     if (a.isFull() && b.isFull())
         return compareFull(a, b);
     const BirthLevel years = compareYears(a, b);
+    // The month was written so that nobody could read it ("1985-33-04").
+    if (years == BirthLevel::Year && (a.month == 0 || b.month == 0) && a.day != 0 && b.day != 0)
+        return a.day == b.day ? BirthLevel::YearAndDay : BirthLevel::CloseYear;
     if (years != BirthLevel::Year || a.month == 0 || b.month == 0)
         return years;
     return a.month == b.month ? BirthLevel::YearAndMonth : BirthLevel::CloseYear;

@@ -31,8 +31,8 @@ struct BirthDate {
 };
 
 /// How two birth dates stand to each other, best first.
-enum class BirthLevel { Same, Swapped, OneDigit, YearAndMonth, Year, AboutAge, TwoParts, CloseYear, Different };
-inline constexpr int kBirthLevels = 9;
+enum class BirthLevel { Same, Swapped, OneDigit, YearAndMonth, Year, AboutAge, YearAndDay, TwoParts, CloseYear, OnePart, Different };
+inline constexpr int kBirthLevels = 11;
 
 /// Symmetric. Both dates must be known.
 BirthLevel compareBirths(const BirthDate& a, const BirthDate& b);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace marac::matching {
 
@@ -10,6 +11,13 @@ double probabilityOf(double weight, double people)
 {
     const double odds = weight - std::log2(std::max(1.0, people));
     return 1 / (1 + std::exp2(-odds));
+}
+
+double weightFor(double probability, double people)
+{
+    if (probability <= 0)
+        return -std::numeric_limits<double>::infinity();
+    return std::log2(std::max(1.0, people)) + std::log2(probability / (1 - probability));
 }
 
 Comparison compare(const PersonTraits& a, const PersonTraits& b, const Model& model)

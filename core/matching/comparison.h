@@ -18,6 +18,9 @@ struct Comparison {
 /// The probability for a weight, when the person could be any of `people`: one of them is expected to be the same.
 double probabilityOf(double weight, double people);
 
+/// The weight from which on the probability is reached.
+double weightFor(double probability, double people);
+
 /// Two records on their own, with no store to say how common their names are. Symmetric.
 Comparison compare(const PersonTraits& a, const PersonTraits& b, const Model& model);
 

@@ -4,6 +4,7 @@
 #include "core/matching/hash.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace marac::matching {
 
@@ -15,6 +16,11 @@ std::uint64_t slot(Frequencies::Of field, std::uint64_t hash)
 }
 
 } // namespace
+
+Frequencies::Of ofFact(Fact::Kind kind)
+{
+    return kind == Fact::Kind::Birthplace ? Frequencies::Of::Birthplace : Frequencies::Of::Occupation;
+}
 
 double Frequencies::share(Of field, std::uint64_t hash, double expected, double pseudoPeople) const
 {
@@ -50,13 +56,22 @@ void Frequencies::count(const Profile& profile, int change)
     countEach(Of::Forename, std::move(forenames));
     countEach(Of::Surname, std::move(surnames));
     std::vector<std::uint64_t> postcodes;
-    for (const Place& place : profile.places)
+    std::vector<std::uint64_t> localities;
+    for (const Place& place : profile.places) {
         postcodes.push_back(hashOf(place.postcode));
+        std::transform(place.localities.begin(), place.localities.end(), std::back_inserter(localities),
+                       [](const std::string& line) { return hashOf(line); });
+    }
     countEach(Of::Postcode, std::move(postcodes));
+    countEach(Of::Locality, std::move(localities));
     for (const BirthDate& birth : profile.births)
         countOne(Of::Birth, hashOf(birth.text()), change);
     for (const std::string& phone : profile.phones)
         countOne(Of::Phone, hashOf(phone), change);
+    for (const std::string& email : profile.emails)
+        countOne(Of::Email, hashOf(email), change);
+    for (const ProfileFact& fact : profile.facts)
+        countOne(ofFact(fact.kind), hashOf(fact.text), change);
 }
 
 } // namespace marac::matching

@@ -8,11 +8,11 @@
 
 namespace marac::matching {
 
-/// How common each forename, surname, birthday, postcode and telephone number is among the store's own people.
+/// How common each forename, surname, birthday, postcode, town and telephone number is among the store's own people.
 /// Empty, it answers with what is expected of a value never seen.
 class Frequencies {
 public:
-    enum class Of { Forename, Surname, Birth, Postcode, Phone };
+    enum class Of { Forename, Surname, Birth, Postcode, Phone, Locality, Email, Birthplace, Occupation };
 
     void add(const Profile& profile) { count(profile, 1); }
     void remove(const Profile& profile) { count(profile, -1); }
@@ -26,5 +26,7 @@ private:
     std::unordered_map<std::uint64_t, int> m_counts;
     int m_people = 0;
 };
+
+Frequencies::Of ofFact(Fact::Kind kind);
 
 } // namespace marac::matching

@@ -6,51 +6,35 @@
 #include "core/matching/scoring.h"
 
 #include <algorithm>
-#include <cmath>
-#include <iterator>
-#include <numeric>
+#include <future>
 
 namespace marac::matching {
 
 namespace {
 
-// A fuller drawer says too little; whoever is in it stands in narrower ones too.
-constexpr size_t kFullDrawer = 800;
+constexpr size_t kWorthTwo = 5000;
 
 } // namespace
 
 Index::Index(Model model) : m_model(std::move(model)) {}
 
-void Index::file(const PersonTraits& person, std::vector<Entry>& entries)
+void Index::file(const PersonTraits& person, std::vector<Cabinet::Entry>& entries)
 {
     remove(person.key);
     const auto place = static_cast<std::uint32_t>(m_people.size());
     m_people.emplace_back(Profile::of(person));
     m_places[person.key] = place;
     m_frequencies.add(*m_people.back());
-    for (const std::uint64_t key : filingKeys(*m_people.back()))
+    for (const DrawerKey key : filingKeys(*m_people.back()))
         entries.push_back({key, place});
-}
-
-void Index::addRun(std::vector<Entry> entries)
-{
-    std::sort(entries.begin(), entries.end());
-    while (!m_runs.empty() && m_runs.back().size() <= 2 * entries.size()) {
-        std::vector<Entry> merged;
-        merged.reserve(m_runs.back().size() + entries.size());
-        std::merge(m_runs.back().begin(), m_runs.back().end(), entries.begin(), entries.end(), std::back_inserter(merged));
-        entries = std::move(merged);
-        m_runs.pop_back();
-    }
-    m_runs.push_back(std::move(entries));
 }
 
 void Index::put(const std::vector<PersonTraits>& people)
 {
-    std::vector<Entry> entries;
+    std::vector<Cabinet::Entry> entries;
     for (const PersonTraits& person : people)
         file(person, entries);
-    addRun(std::move(entries));
+    m_drawers.file(std::move(entries));
 }
 
 void Index::put(const PersonTraits& person)
@@ -69,55 +53,94 @@ void Index::remove(const std::string& key)
     m_places.erase(known);
 }
 
-std::vector<std::uint32_t> Index::candidates(const Profile& wanted) const
+double Index::population() const
+{
+    return std::max(static_cast<double>(size()), m_model.smallestPopulation) / m_model.expectedMatches;
+}
+
+std::vector<const Profile*> Index::profiles() const
+{
+    std::vector<const Profile*> all;
+    for (const auto& person : m_people) {
+        if (person)
+            all.push_back(&*person);
+    }
+    return all;
+}
+
+Index::Candidates Index::candidates(const Profile& wanted) const
 {
     std::vector<bool> seen(m_people.size(), false);
-    std::vector<std::uint32_t> found;
-    for (const std::uint64_t key : searchKeys(wanted, m_model.names)) {
-        for (const std::vector<Entry>& run : m_runs) {
-            const auto first = std::lower_bound(run.begin(), run.end(), Entry{key, 0});
-            auto last = first;
-            while (last != run.end() && last->key == key)
-                ++last;
-            if (static_cast<size_t>(last - first) > kFullDrawer && !isAlwaysOpened(key))
-                continue;
-            for (auto entry = first; entry != last; ++entry) {
-                if (m_people[entry->person] && !seen[entry->person]) {
-                    seen[entry->person] = true;
-                    found.push_back(entry->person);
-                }
+    Candidates found;
+    for (const DrawerKey key : searchKeys(wanted, m_model.names)) {
+        m_drawers.open(key, [&](std::uint32_t person) {
+            if (m_people[person] && !seen[person]) {
+                seen[person] = true;
+                found.push_back(person);
             }
-        }
+        });
     }
     return found;
 }
 
-std::vector<Proposal> Index::rank(const Profile& wanted, const std::vector<std::uint32_t>& candidates,
-                                  const FindOptions& options) const
+Index::Candidates Index::everybody() const
 {
-    struct Ranked {
-        std::uint32_t person;
-        double weight;
-    };
-    const double people = std::max(static_cast<double>(size()), m_model.smallestPopulation);
-    const Scoring scoring(m_model, m_frequencies, people);
-    std::vector<Ranked> ranked;
-    for (const std::uint32_t person : candidates) {
-        const double weight = scoring.score(wanted, *m_people[person]).weight;
-        const std::string& key = m_people[person]->key;
-        const bool excepted = std::find(options.except.begin(), options.except.end(), key) != options.except.end();
-        if (!excepted && probabilityOf(weight, people) >= options.atLeast)
-            ranked.push_back({person, weight});
+    Candidates all;
+    for (std::uint32_t i = 0; i < m_people.size(); ++i) {
+        if (m_people[i])
+            all.push_back(i);
     }
+    return all;
+}
+
+std::vector<Index::Ranked> Index::weigh(const Profile& wanted, const Candidates& candidates, size_t from, size_t to,
+                                        double least) const
+{
+    const Scoring scoring(m_model, m_frequencies, population());
+    std::vector<Ranked> ranked;
+    for (size_t i = from; i < to; ++i) {
+        const double weight = scoring.score(wanted, *m_people[candidates[i]]).weight;
+        if (weight >= least)
+            ranked.push_back({candidates[i], weight});
+    }
+    return ranked;
+}
+
+// Searching everybody is work for two; a few hundred candidates are not worth waking anybody.
+std::vector<Index::Ranked> Index::weighAll(const Profile& wanted, const Candidates& candidates, double least) const
+{
+    if (candidates.size() < kWorthTwo)
+        return weigh(wanted, candidates, 0, candidates.size(), least);
+    const size_t half = candidates.size() / 2;
+    auto other = std::async(std::launch::async, [&] { return weigh(wanted, candidates, half, candidates.size(), least); });
+    std::vector<Ranked> ranked = weigh(wanted, candidates, 0, half, least);
+    const std::vector<Ranked> rest = other.get();
+    ranked.insert(ranked.end(), rest.begin(), rest.end());
+    return ranked;
+}
+
+std::vector<Index::Ranked> Index::rank(const Profile& wanted, const Candidates& candidates, const FindOptions& options) const
+{
+    std::vector<Ranked> ranked = weighAll(wanted, candidates, weightFor(options.atLeast, population()));
+    std::erase_if(ranked, [&](const Ranked& one) {
+        return std::find(options.except.begin(), options.except.end(), m_people[one.person]->key) != options.except.end();
+    });
     const size_t count = std::min(options.atMost, ranked.size());
     const auto better = [&](const Ranked& a, const Ranked& b) {
         return a.weight != b.weight ? a.weight > b.weight : m_people[a.person]->key < m_people[b.person]->key;
     };
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(count), ranked.end(), better);
+    ranked.resize(count);
+    return ranked;
+}
+
+std::vector<Proposal> Index::propose(const Profile& wanted, const std::vector<Ranked>& ranked) const
+{
+    const Scoring scoring(m_model, m_frequencies, population());
     std::vector<Proposal> proposals;
-    for (size_t i = 0; i < count; ++i) {
-        const Profile& known = *m_people[ranked[i].person];
-        proposals.push_back({known.key, ranked[i].weight, probabilityOf(ranked[i].weight, people),
+    for (const Ranked& one : ranked) {
+        const Profile& known = *m_people[one.person];
+        proposals.push_back({known.key, one.weight, probabilityOf(one.weight, population()),
                              evidenceOf(scoring.score(wanted, known), wanted, known, m_model.names)});
     }
     return proposals;
@@ -126,17 +149,22 @@ std::vector<Proposal> Index::rank(const Profile& wanted, const std::vector<std::
 std::vector<Proposal> Index::find(const PersonTraits& wanted, const FindOptions& options) const
 {
     const Profile profile = Profile::of(wanted);
-    return rank(profile, candidates(profile), options);
+    return propose(profile, rank(profile, candidates(profile), options));
 }
 
 std::vector<Proposal> Index::findEverywhere(const PersonTraits& wanted, const FindOptions& options) const
 {
-    std::vector<std::uint32_t> everybody;
-    for (std::uint32_t i = 0; i < m_people.size(); ++i) {
-        if (m_people[i])
-            everybody.push_back(i);
-    }
-    return rank(Profile::of(wanted), everybody, options);
+    const Profile profile = Profile::of(wanted);
+    return propose(profile, rank(profile, everybody(), options));
+}
+
+std::vector<Likeness> Index::likenesses(const PersonTraits& wanted, const FindOptions& options) const
+{
+    const Profile profile = Profile::of(wanted);
+    std::vector<Likeness> found;
+    for (const Ranked& one : rank(profile, candidates(profile), options))
+        found.push_back({m_people[one.person]->key, one.weight, probabilityOf(one.weight, population())});
+    return found;
 }
 
 } // namespace marac::matching

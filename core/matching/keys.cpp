@@ -4,6 +4,7 @@
 #include "core/matching/hash.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace marac::matching {
@@ -12,8 +13,15 @@ namespace {
 
 enum class Drawer : std::uint64_t {
     WholeName = 1, NameAndBirth, Phone, Number, Birthday, BirthParts, SoundAndBirth, Sounds, StartOfName, NameAndInitial,
-    Postcode, District, House, StreetAndSound, ForenameSlip, SurnameSlip, Companion
+    Postcode, District, House, StreetAndSound, LocalityAndSound, Email, ForenameSlip, SurnameSlip, PostcodeSlip, Companion
 };
+
+/// How full a drawer may be, kept in the lowest bits of its number.
+enum class Width : DrawerKey { Usual, Any, Narrow };
+constexpr DrawerKey kWidthBits = 3;
+constexpr size_t kBeginning = 3; // letters
+constexpr size_t kUsual = 300;
+constexpr size_t kNarrow = 40;
 
 constexpr int kWidestAge = 12; // an age range wider than this files a person under no year
 
@@ -27,7 +35,7 @@ public:
     void open(Drawer drawer) { m_seed = static_cast<std::uint64_t>(drawer) * 0x9e3779b97f4a7c15u; }
 
     /// Files under the values together, unless one of them is missing.
-    void under(std::initializer_list<std::uint64_t> values, bool always = false)
+    void under(std::initializer_list<std::uint64_t> values, Width width = Width::Usual)
     {
         std::uint64_t key = m_seed;
         for (const std::uint64_t value : values) {
@@ -35,10 +43,11 @@ public:
                 return;
             key = mixed(key, value);
         }
-        m_keys.push_back(always ? key | 1 : key & ~std::uint64_t{1});
+        const auto drawer = static_cast<DrawerKey>((key ^ (key >> 29)) >> 16);
+        m_keys.push_back((drawer & ~kWidthBits) | static_cast<DrawerKey>(width));
     }
 
-    std::vector<std::uint64_t> take()
+    std::vector<DrawerKey> take()
     {
         std::sort(m_keys.begin(), m_keys.end());
         m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
@@ -47,7 +56,7 @@ public:
 
 private:
     std::uint64_t m_seed = 0;
-    std::vector<std::uint64_t> m_keys;
+    std::vector<DrawerKey> m_keys;
 };
 
 std::uint64_t valueOf(std::string_view text)
@@ -61,6 +70,7 @@ struct Label {
     std::string surname;
     std::string forenameSound;
     std::string surnameSound;
+    bool isReversed = false;
 };
 
 struct BirthValues {
@@ -91,9 +101,15 @@ std::vector<std::uint64_t> slipsOf(const std::string& word)
     return slips;
 }
 
+// A name both the wrong way round and misspelt is found by its sound.
+std::vector<std::uint64_t> slipsOf(const Label& label, const std::string& word)
+{
+    return label.isReversed ? std::vector<std::uint64_t>{valueOf(word)} : slipsOf(word);
+}
+
 Label labelOf(const Word& forename, const Word& surname)
 {
-    return {forename.text, surname.text, forename.sound, surname.sound};
+    return {forename.text, surname.text, forename.sound, surname.sound, false};
 }
 
 // Every pairing of a first or joined forename with a whole surname or a part of one.
@@ -119,25 +135,25 @@ void fileName(Filing& filing, const Label& label)
     const std::uint64_t forenameSound = valueOf(label.forenameSound);
     const std::uint64_t surnameSound = valueOf(label.surnameSound);
     filing.open(Drawer::WholeName);
-    filing.under({forename, surname}, true);
-    if (surname == 0)
-        filing.under({forename, 1}, false);
-    if (forename == 0)
-        filing.under({2, surname}, false);
+    filing.under({forename, surname}, Width::Any);
+    filing.under({forename, 1}, Width::Narrow);
+    filing.under({2, surname}, Width::Narrow);
     filing.open(Drawer::Sounds);
     filing.under({std::min(forenameSound, surnameSound), std::max(forenameSound, surnameSound)});
     filing.open(Drawer::StartOfName);
     filing.under({forename, valueOf(label.surname.substr(0, 2)), 1});
     filing.under({surname, valueOf(label.forename.substr(0, 2)), 2});
+    filing.under({forenameSound, valueOf(label.surname.substr(0, kBeginning)), 3});
+    filing.under({surnameSound, valueOf(label.forename.substr(0, kBeginning)), 4});
     filing.open(Drawer::NameAndInitial);
     filing.under({surname, valueOf(label.forename.substr(0, 1))});
     filing.open(Drawer::SurnameSlip);
-    for (const std::uint64_t slip : slipsOf(label.surname)) {
+    for (const std::uint64_t slip : slipsOf(label, label.surname)) {
         filing.under({slip, valueOf(label.forename.substr(0, 1))});
         filing.under({slip, forenameSound, 3});
     }
     filing.open(Drawer::ForenameSlip);
-    for (const std::uint64_t slip : slipsOf(label.forename))
+    for (const std::uint64_t slip : slipsOf(label, label.forename))
         filing.under({slip, surnameSound});
 }
 
@@ -168,15 +184,15 @@ void fileNameWithBirth(Filing& filing, const Label& label, const BirthValues& bi
     }
     filing.open(Drawer::NameAndBirth);
     for (const std::uint64_t year : birth.years) {
-        filing.under({valueOf(label.forename), year, monthAndDay}, true);
-        for (const std::uint64_t slip : slipsOf(label.forename))
+        filing.under({valueOf(label.forename), year, monthAndDay}, Width::Any);
+        for (const std::uint64_t slip : slipsOf(label, label.forename))
             filing.under({slip, year, 1});
-        for (const std::uint64_t slip : slipsOf(label.surname))
+        for (const std::uint64_t slip : slipsOf(label, label.surname))
             filing.under({slip, year, 2});
     }
-    for (const std::uint64_t slip : slipsOf(label.forename))
+    for (const std::uint64_t slip : slipsOf(label, label.forename))
         filing.under({slip, monthAndDay, 3});
-    for (const std::uint64_t slip : slipsOf(label.surname))
+    for (const std::uint64_t slip : slipsOf(label, label.surname))
         filing.under({slip, monthAndDay, 4});
 }
 
@@ -186,17 +202,30 @@ void filePlace(Filing& filing, const Place& place, const std::vector<Label>& lab
     const std::uint64_t district = valueOf(place.outward);
     const std::uint64_t street = valueOf(place.street);
     const std::uint64_t house = valueOf(place.house);
+    filing.open(Drawer::Postcode);
+    filing.under({postcode, 5}, Width::Narrow);
     filing.open(Drawer::House);
     filing.under({postcode, house, 1});
     filing.under({street, house, 2});
+    const std::vector<std::uint64_t> postcodeSlips = place.postcode.empty() ? std::vector<std::uint64_t>() : slipsOf(place.postcode);
     for (const Label& label : labels) {
         for (const std::uint64_t sound : {valueOf(label.forenameSound), valueOf(label.surnameSound)}) {
+            filing.open(Drawer::PostcodeSlip);
+            for (const std::uint64_t slip : postcodeSlips)
+                filing.under({slip, sound});
             filing.open(Drawer::Postcode);
             filing.under({postcode, sound});
             filing.open(Drawer::District);
             filing.under({district, sound});
             filing.open(Drawer::StreetAndSound);
             filing.under({street, sound});
+        }
+    }
+    filing.open(Drawer::LocalityAndSound);
+    for (const std::string& line : place.localities) {
+        for (const Label& label : labels) {
+            filing.under({valueOf(line), valueOf(label.forenameSound)});
+            filing.under({valueOf(line), valueOf(label.surnameSound)});
         }
     }
     filing.open(Drawer::Postcode);
@@ -221,9 +250,8 @@ void fileCompanions(Filing& filing, const Profile& profile, const std::vector<La
     }
 }
 
-std::vector<std::uint64_t> fileAll(const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
+void fileAll(Filing& filing, const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
 {
-    Filing filing;
     for (const Label& label : labels) {
         fileName(filing, label);
         for (const BirthValues& birth : births)
@@ -233,14 +261,28 @@ std::vector<std::uint64_t> fileAll(const Profile& profile, const std::vector<Lab
         fileBirth(filing, birth);
     for (const Place& place : profile.places)
         filePlace(filing, place, labels, births);
+    filing.open(Drawer::Email);
+    for (const std::string& email : profile.emails) {
+        for (const std::string_view part : {std::string_view(email), std::string_view(email).substr(0, email.find('@')),
+                                            std::string_view(email).substr(email.find('@'))})
+            filing.under({valueOf(part)});
+    }
     filing.open(Drawer::Phone);
     for (const std::string& phone : profile.phones)
-        filing.under({valueOf(phone)}, true);
+        filing.under({valueOf(phone)}, Width::Any);
     filing.open(Drawer::Number);
     for (const std::string& number : profile.numbers)
-        filing.under({valueOf(number)}, true);
+        filing.under({valueOf(number)}, Width::Any);
+    filing.open(Drawer::LocalityAndSound);
+    for (const ProfileFact& fact : profile.facts) {
+        for (const Label& label : labels) {
+            if (fact.kind == Fact::Kind::Birthplace)
+                filing.under({valueOf(fact.text), valueOf(label.forenameSound.empty() ? label.surnameSound : label.forenameSound), 1});
+            if (fact.kind == Fact::Kind::Birthplace)
+                filing.under({valueOf(fact.text), valueOf(label.surnameSound), 2});
+        }
+    }
     fileCompanions(filing, profile, labels);
-    return filing.take();
 }
 
 std::vector<BirthValues> birthsOf(const Profile& profile)
@@ -253,45 +295,48 @@ std::vector<BirthValues> birthsOf(const Profile& profile)
 
 } // namespace
 
-std::vector<std::uint64_t> filingKeys(const Profile& profile)
+std::vector<DrawerKey> filingKeys(const Profile& profile)
 {
-    return fileAll(profile, labelsOf(profile), birthsOf(profile));
+    Filing filing;
+    fileAll(filing, profile, labelsOf(profile), birthsOf(profile));
+    return filing.take();
 }
 
-std::vector<std::uint64_t> searchKeys(const Profile& profile, const NameBook& book)
+std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book)
 {
     const std::vector<Label> plain = labelsOf(profile);
     std::vector<Label> labels = plain;
     for (const Label& label : plain)
-        labels.push_back({label.surname, label.forename, label.surnameSound, label.forenameSound});
+        labels.push_back({label.surname, label.forename, label.surnameSound, label.forenameSound, true});
     std::vector<BirthValues> births = birthsOf(profile);
     for (size_t i = 0, count = births.size(); i < count; ++i) {
         if (births[i].day > 0 && births[i].day <= 12)
             births.push_back({births[i].years, births[i].day, births[i].month});
     }
-    std::vector<std::uint64_t> keys = fileAll(profile, labels, births);
     Filing forms;
+    fileAll(forms, profile, labels, births);
     for (const Label& label : plain) {
         for (const std::string& form : book.formsOf(label.forename)) {
             const Word word = Word::of(form);
             forms.open(Drawer::WholeName);
-            forms.under({valueOf(form), valueOf(label.surname)}, true);
+            forms.under({valueOf(form), valueOf(label.surname)}, Width::Any);
             forms.open(Drawer::Sounds);
             const std::uint64_t sound = valueOf(word.sound);
             const std::uint64_t surname = valueOf(label.surnameSound);
             forms.under({std::min(sound, surname), std::max(sound, surname)});
         }
     }
-    const std::vector<std::uint64_t> more = forms.take();
-    keys.insert(keys.end(), more.begin(), more.end());
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    return keys;
+    return forms.take();
 }
 
-bool isAlwaysOpened(std::uint64_t key)
+size_t mostIn(DrawerKey key)
 {
-    return (key & 1) != 0;
+    switch (static_cast<Width>(key & kWidthBits)) {
+    case Width::Usual: return kUsual;
+    case Width::Any: return std::numeric_limits<size_t>::max();
+    case Width::Narrow: break;
+    }
+    return kNarrow;
 }
 
 } // namespace marac::matching

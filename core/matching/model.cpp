@@ -26,13 +26,19 @@ std::array<Odds, Count> levelsFrom(const Json& json, const std::array<const char
 
 constexpr std::array<const char*, kNameLevels> kNames{"same", "variant", "near", "sounds", "part", "loose", "initial", "different"};
 constexpr std::array<const char*, kBirthLevels> kBirths{
-    "same", "swapped", "oneDigit", "yearAndMonth", "year", "aboutAge", "twoParts", "closeYear", "different"};
+    "same", "swapped", "oneDigit", "yearAndMonth", "year", "aboutAge", "yearAndDay", "twoParts", "closeYear", "onePart", "different"};
 constexpr std::array<const char*, kPostcodeLevels> kPostcodes{"same", "near", "district", "different"};
-constexpr std::array<const char*, kStreetLevels> kStreets{"sameHouse", "sameStreet", "closeStreet", "different"};
+constexpr std::array<const char*, kStreetLevels> kStreets{"sameHouse", "sameStreet", "closeStreet", "looseStreet", "different"};
+constexpr std::array<const char*, kTextLevels> kTexts{"same", "near", "loose", "different"};
 
 NameOdds nameOddsFrom(const Json& json)
 {
     return {json.at("frequency").get<double>(), levelsFrom(json, kNames)};
+}
+
+TextOdds textOddsFrom(const Json& json)
+{
+    return {json.at("frequency").get<double>(), levelsFrom(json, kTexts)};
 }
 
 YesNoOdds yesNoFrom(const Json& json)
@@ -64,21 +70,26 @@ Model Model::fromJson(const Json& matching, const Json& nicknames)
     const auto number = [&](const char* group, const char* name) { return matching.at(group).at(name).get<double>(); };
     return {
         .smallestPopulation = number("prior", "smallestPopulation"),
+        .expectedMatches = number("prior", "expectedMatches"),
         .pseudoPeople = number("prior", "pseudoPeople"),
         .housemates = number("prior", "housemates"),
         .forename = nameOddsFrom(matching.at("forename")),
         .surname = nameOddsFrom(matching.at("surname")),
         .reversedNames = std::log2(matching.at("reversedNames").get<double>()),
+        .singleName = std::log2(matching.at("singleName").get<double>()),
         .birthFrequency = number("birth", "frequency"),
         .newYearsDay = number("birth", "newYearsDay"),
         .birth = levelsFrom(matching.at("birth"), kBirths),
         .postcodeFrequency = number("postcode", "frequency"),
         .postcode = levelsFrom(matching.at("postcode"), kPostcodes),
         .street = levelsFrom(matching.at("street"), kStreets),
+        .locality = textOddsFrom(matching.at("locality")),
         .secondOfPlace = matching.at("secondOfPlace").get<double>(),
         .phoneFrequency = number("phone", "frequency"),
         .phone = yesNoFrom(matching.at("phone")),
-        .number = yesNoFrom(matching.at("number")),
+        .email = textOddsFrom(matching.at("email")),
+        .number = textOddsFrom(matching.at("number")),
+        .facts = {textOddsFrom(matching.at("birthplace")), textOddsFrom(matching.at("occupation"))},
         .sex = yesNoFrom(matching.at("sex")),
         .strongestCompanion = number("companion", "strongest"),
         .companion = yesNoFrom(matching.at("companion")),

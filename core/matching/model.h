@@ -4,7 +4,9 @@
 #include "core/base/json.h"
 #include "core/matching/name_book.h"
 #include "core/matching/name_comparison.h"
+#include "core/matching/person_traits.h"
 #include "core/matching/place.h"
+#include "core/matching/text_comparison.h"
 
 #include <array>
 
@@ -26,6 +28,12 @@ struct NameOdds {
     const Odds& at(NameLevel level) const { return levels[static_cast<size_t>(level)]; }
 };
 
+struct TextOdds {
+    double frequency = 0;
+    std::array<Odds, kTextLevels> levels;
+    const Odds& at(TextLevel level) const { return levels[static_cast<size_t>(level)]; }
+};
+
 struct YesNoOdds {
     Odds same;
     Odds different;
@@ -35,21 +43,26 @@ struct YesNoOdds {
 /// as written by us, no training at a site (engineering/kernels.md B4).
 struct Model {
     double smallestPopulation = 0; ///< a small store is thought of as this many people
+    double expectedMatches = 1;    ///< how many records of the same person are expected in the store
     double pseudoPeople = 0;       ///< how many people the expected frequencies weigh against those counted
     double housemates = 0;         ///< how many others of a person's household are expected in the store
     NameOdds forename;
     NameOdds surname;
     double reversedNames = 0;      ///< weight (negative) of having to swap forename and surname
+    double singleName = 0;         ///< the same where one side is a single word, of which the field is easily mistaken
     double birthFrequency = 0;
     double newYearsDay = 0;        ///< 1 January is written where the birthday is not known
     std::array<Odds, kBirthLevels> birth;
     double postcodeFrequency = 0;
     std::array<Odds, kPostcodeLevels> postcode;
     std::array<Odds, kStreetLevels> street;
-    double secondOfPlace = 0;      ///< postcode and street say nearly the same: how much the weaker of them adds
+    TextOdds locality;
+    double secondOfPlace = 0;      ///< postcode, street and town say nearly the same: how much the weaker of them add
     double phoneFrequency = 0;
     YesNoOdds phone;
-    YesNoOdds number;
+    TextOdds email;
+    TextOdds number;               ///< its frequency is 0: a number is one person's
+    std::array<TextOdds, kFactKinds> facts;
     YesNoOdds sex;
     double strongestCompanion = 0; ///< knowing the same person is a hint about you, never proof
     YesNoOdds companion;

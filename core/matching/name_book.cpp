@@ -39,8 +39,10 @@ NameBook::NameBook(const Json& nicknames, const Json& spellings)
     for (const Json& group : spellings) {
         const auto forms = group.get<std::vector<std::string>>();
         for (size_t i = 0; i < forms.size(); ++i) {
-            for (size_t k = 0; k < i; ++k)
+            for (size_t k = 0; k < i; ++k) {
                 relate(forms[k], forms[i]);
+                m_spellings.insert(pairHash(forms[k], forms[i]));
+            }
         }
     }
     for (auto& [name, forms] : m_forms)
@@ -51,6 +53,7 @@ void NameBook::relate(const std::string& a, const std::string& b)
 {
     if (a == b || !m_pairs.insert(pairHash(a, b)).second)
         return;
+    m_sieve.set(pairHash(a, b) % kSieve);
     m_forms[a].push_back(b);
     m_forms[b].push_back(a);
 }
@@ -58,6 +61,18 @@ void NameBook::relate(const std::string& a, const std::string& b)
 bool NameBook::areForms(std::string_view a, std::string_view b) const
 {
     return isCutShort(a, b) || m_pairs.contains(pairHash(a, b));
+}
+
+bool NameBook::areForms(const Word& a, const Word& b) const
+{
+    const std::uint64_t pair = a.hash + b.hash;
+    return isCutShort(a.text, b.text) || (mayBePair(pair) && m_pairs.contains(pair));
+}
+
+bool NameBook::areSpellings(const Word& a, const Word& b) const
+{
+    const std::uint64_t pair = a.hash + b.hash;
+    return isCutShort(a.text, b.text) || (mayBePair(pair) && m_spellings.contains(pair));
 }
 
 bool NameBook::isShortFor(std::string_view shorter, std::string_view full) const

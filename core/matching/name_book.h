@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/matching/profile.h"
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,6 +23,9 @@ public:
 
     /// Symmetric. Also true for two short forms of one name, and for a name cut short ("Rhi" for "Rhiannon").
     bool areForms(std::string_view a, std::string_view b) const;
+    bool areForms(const Word& a, const Word& b) const;
+    /// The same for surnames, which have spellings but no short forms.
+    bool areSpellings(const Word& a, const Word& b) const;
     /// The first is a short form of the second.
     bool isShortFor(std::string_view shorter, std::string_view full) const;
     /// All names that the book knows as forms of this one, without itself, in order.
@@ -28,10 +33,15 @@ public:
 
 private:
     void relate(const std::string& a, const std::string& b);
+    bool mayBePair(std::uint64_t pair) const { return m_sieve[pair % kSieve]; }
+
+    static constexpr size_t kSieve = size_t{1} << 17;
 
     std::unordered_map<std::string, std::vector<std::string>> m_shortForms;
     std::unordered_map<std::string, std::vector<std::string>> m_forms;
     std::unordered_set<std::uint64_t> m_pairs;
+    std::unordered_set<std::uint64_t> m_spellings;
+    std::bitset<kSieve> m_sieve; ///< of pairs that are not forms nearly all fall through
 };
 
 } // namespace marac::matching

@@ -1,24 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/name_comparison.h"
 
+#include "core/matching/closeness.h"
+
 #include <rapidfuzz/distance/JaroWinkler.hpp>
 #include <rapidfuzz/distance/OSA.hpp>
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <utility>
 
 namespace marac::matching {
 
 namespace {
 
-constexpr double kNearly = 0.92; // Jaro-Winkler, engineering/kernels.md B4
-constexpr double kSimilar = 0.84;
-constexpr size_t kLongEnoughForOneSlip = 4;  // "Nia" and "Mia" are two names
-constexpr size_t kLongEnoughForTwoSlips = 6;
+constexpr double kLeastJaro = (kSimilar - 0.4) / 0.6; // what four same first letters can lift to kSimilar
 constexpr size_t kTellingSound = 2;
 
-NameLevel compareLetters(const std::string& a, const std::string& b)
+/// Letters of the one that the other has not: none of them finds a partner.
+size_t lonely(std::uint32_t letters, std::uint32_t others)
 {
+    return static_cast<size_t>(std::popcount(letters & ~others));
+}
+
+// Whether two words can be similar at all, by their letters alone: most are not, and need no closer look.
+bool canBeSimilar(const Word& a, const Word& b)
+{
+    const size_t onlyA = lonely(a.letters, b.letters);
+    const size_t onlyB = lonely(b.letters, a.letters);
+    if (std::max(onlyA, onlyB) <= 2)
+        return true;
+    const auto sizeA = static_cast<double>(a.text.size());
+    const auto sizeB = static_cast<double>(b.text.size());
+    const double pairs = std::min(sizeA - static_cast<double>(onlyA), sizeB - static_cast<double>(onlyB));
+    return (pairs / sizeA + pairs / sizeB + 1) / 3 >= kLeastJaro;
+}
+
+NameLevel compareLetters(const Word& first, const Word& second)
+{
+    if (!canBeSimilar(first, second))
+        return NameLevel::Different;
+    const std::string& a = first.text;
+    const std::string& b = second.text;
     const size_t longer = std::max(a.size(), b.size());
     const size_t gap = longer - std::min(a.size(), b.size());
     const double similar = rapidfuzz::jaro_winkler_similarity(a, b, 0.1, kSimilar);
@@ -60,17 +84,17 @@ bool usesMiddleName(const ProfileName& a, const ProfileName& b)
 
 } // namespace
 
-NameLevel compareNameWords(const Word& a, const Word& b, const NameBook& book)
+NameLevel compareNameWords(const Word& a, const Word& b, const NameBook& book, NameKind kind)
 {
     if (a.hash == b.hash)
         return NameLevel::Same;
     if (isInitial(a) || isInitial(b))
         return a.text.front() == b.text.front() ? NameLevel::Initial : NameLevel::Different;
-    if (book.areForms(a.text, b.text))
+    if (kind == NameKind::Forename ? book.areForms(a, b) : book.areSpellings(a, b))
         return NameLevel::Variant;
     // Ordered, because Jaro similarity may depend on which word comes first.
-    const auto& [first, second] = std::minmax(a.text, b.text);
-    if (std::min(a.text.size(), b.text.size()) == 2 && second.starts_with(first))
+    const auto& [first, second] = std::minmax(a, b, [](const Word& x, const Word& y) { return x.text < y.text; });
+    if (std::min(a.text.size(), b.text.size()) == 2 && second.text.starts_with(first.text))
         return NameLevel::Initial;
     const NameLevel letters = compareLetters(first, second);
     if (letters == NameLevel::Near)
@@ -83,7 +107,7 @@ NameLevel compareForenames(const ProfileName& a, const ProfileName& b, const Nam
 {
     if (a.forename.hash == b.forename.hash || a.joinedForename.hash == b.joinedForename.hash)
         return NameLevel::Same;
-    const NameLevel level = compareNameWords(a.forename, b.forename, book);
+    const NameLevel level = compareNameWords(a.forename, b.forename, book, NameKind::Forename);
     if (level > NameLevel::Part && usesMiddleName(a, b))
         return NameLevel::Part;
     return level;
@@ -96,7 +120,7 @@ NameLevel compareSurnames(const ProfileName& a, const ProfileName& b, const Name
     const bool isDouble = !a.surnameParts.empty() || !b.surnameParts.empty();
     if (isDouble && sharesPart(a, b))
         return NameLevel::Part;
-    return compareNameWords(a.surname, b.surname, book);
+    return compareNameWords(a.surname, b.surname, book, NameKind::Surname);
 }
 
 } // namespace marac::matching

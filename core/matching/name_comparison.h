@@ -19,8 +19,10 @@ enum class NameLevel {
 };
 inline constexpr int kNameLevels = 8;
 
+enum class NameKind { Forename, Surname };
+
 // All symmetric; the words must not be empty.
-NameLevel compareNameWords(const Word& a, const Word& b, const NameBook& book);
+NameLevel compareNameWords(const Word& a, const Word& b, const NameBook& book, NameKind kind);
 NameLevel compareForenames(const ProfileName& a, const ProfileName& b, const NameBook& book);
 NameLevel compareSurnames(const ProfileName& a, const ProfileName& b, const NameBook& book);
 

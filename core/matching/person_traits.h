@@ -30,6 +30,15 @@ struct Companion {
     auto operator<=>(const Companion&) const = default;
 };
 
+/// Something else that referrals say of a person and that hardly changes. It tells namesakes apart, and never counts for much.
+struct Fact {
+    enum class Kind { Birthplace, Occupation };
+    Kind kind = Kind::Birthplace;
+    std::string text;
+    auto operator<=>(const Fact&) const = default;
+};
+inline constexpr int kFactKinds = 2;
+
 /// All that is known by which a person can be recognised, old and new: former names, previous addresses, two birthdays.
 /// The best agreement counts, so an old address still matches. Anything may be missing; missing never counts against.
 struct PersonTraits {
@@ -38,9 +47,11 @@ struct PersonTraits {
     std::vector<BirthDate> births = {};
     std::vector<Address> addresses = {};
     std::vector<std::string> phones = {};
+    std::vector<std::string> emails = {};
     std::vector<std::string> numbers = {}; ///< NHS, police, any number that belongs to one person
     std::string sex = {};                  ///< as written: "F", "female", "Benyw"; anything else counts as not known
     std::vector<Companion> companions = {};
+    std::vector<Fact> facts = {};
 };
 
 } // namespace marac::matching

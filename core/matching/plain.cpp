@@ -140,6 +140,14 @@ std::string plainNumber(std::string_view text)
     return plain.size() < 4 ? std::string() : plain;
 }
 
+std::string plainEmail(std::string_view text)
+{
+    std::string plain = latinLower(text);
+    std::erase_if(plain, [](char c) { return c == ' ' || c == '\t' || c == '<' || c == '>'; });
+    const size_t at = plain.find('@');
+    return at == 0 || at == std::string::npos || at + 1 == plain.size() ? std::string() : plain;
+}
+
 char plainSex(std::string_view text)
 {
     const std::string plain = plainWords(text);

@@ -21,6 +21,8 @@ std::string outwardOf(std::string_view plainPostcode);
 std::string plainPhone(std::string_view text);
 /// Letters and digits without spaces; nothing for fewer than four characters.
 std::string plainNumber(std::string_view text);
+/// Lower case without spaces; nothing where no @ stands between two parts.
+std::string plainEmail(std::string_view text);
 /// 'f', 'm', or 0 where it is neither said nor one of the two.
 char plainSex(std::string_view text);
 

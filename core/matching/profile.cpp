@@ -7,6 +7,7 @@
 #include "core/matching/sound.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace marac::matching {
@@ -22,11 +23,21 @@ void sortUnique(std::vector<T>& values)
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-std::vector<std::string> nameWords(const std::string& text)
+std::vector<std::string> plainNameWords(const std::string& text)
 {
     std::string plain = plainWords(text);
     plain.resize(std::min(plain.size(), kLongestName));
     return wordsOf(trimmed(plain));
+}
+
+// "Mrs Jane Smith", "Smith (Dr)": how somebody is addressed is not how they are called.
+std::vector<std::string> nameWords(const std::string& text)
+{
+    constexpr std::array titles{"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "revd", "reverend", "sir",
+                                "dame", "lord", "lady", "hon", "rt", "bt", "bart", "baronet", "esq", "jr", "jnr", "snr"};
+    std::vector<std::string> words = plainNameWords(text);
+    std::erase_if(words, [&](const std::string& word) { return std::find(titles.begin(), titles.end(), word) != titles.end(); });
+    return words;
 }
 
 std::vector<std::string> plainOf(const std::vector<std::string>& texts, std::string (*form)(std::string_view))
@@ -63,11 +74,24 @@ std::vector<ProfileCompanion> companionsOf(const PersonTraits& traits)
     return companions;
 }
 
+std::vector<ProfileFact> factsOf(const PersonTraits& traits)
+{
+    std::vector<ProfileFact> facts;
+    for (const Fact& fact : traits.facts) {
+        if (std::string plain = join(plainNameWords(fact.text), ""); !plain.empty())
+            facts.push_back({fact.kind, std::move(plain), simplified(fact.text)});
+    }
+    sortUnique(facts);
+    return facts;
+}
+
 } // namespace
 
 Word Word::of(std::string text)
 {
     Word word;
+    for (const char c : text)
+        word.letters |= 1u << (static_cast<unsigned char>(c) % 32);
     word.sound = soundOf(text);
     word.hash = hashOf(text);
     word.text = std::move(text);
@@ -102,13 +126,15 @@ Profile Profile::of(const PersonTraits& traits)
                  [](const BirthDate& birth) { return birth.isKnown(); });
     sortUnique(out.births);
     for (const Address& address : traits.addresses) {
-        if (Place place = Place::of(address); !place.street.empty() || !place.postcode.empty())
+        if (Place place = Place::of(address); !place.isEmpty())
             out.places.push_back(std::move(place));
     }
     sortUnique(out.places);
     out.phones = plainOf(traits.phones, plainPhone);
+    out.emails = plainOf(traits.emails, plainEmail);
     out.numbers = plainOf(traits.numbers, plainNumber);
     out.companions = companionsOf(traits);
+    out.facts = factsOf(traits);
     out.sex = plainSex(traits.sex);
     return out;
 }

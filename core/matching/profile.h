@@ -16,6 +16,7 @@ struct Word {
     std::string text;
     std::string sound;
     std::uint64_t hash = 0;
+    std::uint32_t letters = 0; ///< which letters occur, one bit each
 
     static Word of(std::string text);
     bool isEmpty() const { return text.empty(); }
@@ -34,7 +35,15 @@ struct ProfileName {
 
     static ProfileName of(const Name& name);
     bool isEmpty() const { return forename.isEmpty() && surname.isEmpty(); }
+    bool isWhole() const { return !forename.isEmpty() && !surname.isEmpty(); }
     auto operator<=>(const ProfileName&) const = default;
+};
+
+struct ProfileFact {
+    Fact::Kind kind = Fact::Kind::Birthplace;
+    std::string text; ///< plain, without spaces
+    std::string shown;
+    auto operator<=>(const ProfileFact&) const = default;
 };
 
 struct ProfileCompanion {
@@ -51,8 +60,10 @@ struct Profile {
     std::vector<BirthDate> births;
     std::vector<Place> places;
     std::vector<std::string> phones;
+    std::vector<std::string> emails;
     std::vector<std::string> numbers;
     std::vector<ProfileCompanion> companions;
+    std::vector<ProfileFact> facts;
     char sex = 0;
 
     static Profile of(const PersonTraits& traits);

@@ -17,6 +17,14 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
+/// How likely somebody in the Index is the person asked for, without the reasons.
+struct Likeness {
+    std::string key;
+    double weight = 0;
+    double probability = 0;
+    bool operator==(const Likeness&) const = default;
+};
+
 /// "This may be the same person as …": never more than a proposal. A person decides, and nothing is merged by itself.
 struct Proposal {
     std::string key; ///< of the person in the Index

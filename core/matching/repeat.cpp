@@ -7,7 +7,6 @@ namespace marac::matching {
 
 namespace {
 
-constexpr const char* kContext = "Repeat";
 constexpr int kMonths = 12; // SafeLives definition, domain/marac.md 1.3 [S9]: "more than 12 months" is new
 
 bool isEarlier(const ReferralFacts& one, const ReferralFacts& referral)
@@ -36,17 +35,17 @@ Phrase sentenceFor(const RepeatFinding& finding)
     switch (finding.kind) {
     case Kind::NotKnown: break;
     case Kind::Repeat:
-        return dated(phrase(kContext, "Repeat of %1: last referred on %2, further abuse on %3, within twelve months (until %4)."))
+        return dated(phrase("Repeat", "Repeat of %1: last referred on %2, further abuse on %3, within twelve months (until %4)."))
             .with(finding.judgedBy->iso())
             .with(finding.anniversary->iso());
     case Kind::LapsedRepeat:
-        return dated(phrase(kContext, "Not a repeat: last referred as %1 on %2, and %3 is more than twelve months later (after %4). A new referral."))
+        return dated(phrase("Repeat", "Not a repeat: last referred as %1 on %2, and %3 is more than twelve months later (after %4). A new referral."))
             .with(finding.judgedBy->iso())
             .with(finding.anniversary->iso());
     case Kind::PreviouslyKnownVictim:
-        return dated(phrase(kContext, "Previously known victim, with a different perpetrator: last referred as %1 on %2. Not a repeat."));
+        return dated(phrase("Repeat", "Previously known victim, with a different perpetrator: last referred as %1 on %2. Not a repeat."));
     }
-    return phrase(kContext, "Not known from an earlier referral.");
+    return phrase("Repeat", "Not known from an earlier referral.");
 }
 
 void judgeByDate(RepeatFinding& finding, const ReferralFacts& referral)
@@ -57,7 +56,7 @@ void judgeByDate(RepeatFinding& finding, const ReferralFacts& referral)
     finding.kind = *finding.judgedBy <= *finding.anniversary ? RepeatFinding::Kind::Repeat
                                                              : RepeatFinding::Kind::LapsedRepeat;
     if (finding.isJudgedByReferralDate)
-        finding.note = phrase(kContext, "No date of the incident is given, so the date of the referral was used.");
+        finding.note = phrase("Repeat", "No date of the incident is given, so the date of the referral was used.");
 }
 
 void noteSerial(RepeatFinding& finding)
@@ -65,7 +64,7 @@ void noteSerial(RepeatFinding& finding)
     std::sort(finding.serialRefs.begin(), finding.serialRefs.end());
     if (!finding.serialRefs.empty())
         finding.serialSentence =
-            phraseN(kContext, "The perpetrator is known with another victim, from %n earlier referral(s).",
+            phraseN("Repeat", "The perpetrator is known with another victim, from %n earlier referral(s).",
                     static_cast<int>(finding.serialRefs.size()));
 }
 

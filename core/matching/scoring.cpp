@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/scoring.h"
 
+#include "core/matching/best.h"
 #include "core/matching/hash.h"
 
 #include <algorithm>
@@ -12,60 +13,12 @@ namespace {
 
 constexpr double kBeyondDoubt = 6.6; // bits: ninety-nine in a hundred
 
-template <typename Better>
-void keepBetter(std::optional<Better>& best, const Better& found, double foundWeight, double bestWeight)
-{
-    if (!best || foundWeight > bestWeight)
-        best = found;
-}
-
-// The positions of a value that both sorted lists hold; the first such.
-std::optional<std::pair<size_t, size_t>> shared(const std::vector<std::string>& a, const std::vector<std::string>& b)
-{
-    for (size_t i = 0; i < a.size(); ++i) {
-        const auto found = std::lower_bound(b.begin(), b.end(), a[i]);
-        if (found != b.end() && *found == a[i])
-            return std::pair(i, static_cast<size_t>(found - b.begin()));
-    }
-    return std::nullopt;
-}
-
-bool sameShape(const std::string& a, const std::string& b)
-{
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return digit(x) == digit(y); });
-}
-
-// An NHS number says nothing against a police number: only numbers of one shape can disagree.
-std::optional<MatchScore> compareNumbers(const Profile& a, const Profile& b, const YesNoOdds& odds)
-{
-    if (const auto both = shared(a.numbers, b.numbers))
-        return MatchScore{true, both->first, both->second, odds.same.weight()};
-    for (size_t i = 0; i < a.numbers.size(); ++i) {
-        for (size_t k = 0; k < b.numbers.size(); ++k) {
-            if (sameShape(a.numbers[i], b.numbers[k]))
-                return MatchScore{false, i, k, odds.different.weight()};
-        }
-    }
-    return std::nullopt;
-}
-
 std::optional<MatchScore> compareSexes(const Profile& a, const Profile& b, const YesNoOdds& odds)
 {
     if (a.sex == 0 || b.sex == 0)
         return std::nullopt;
     const bool same = a.sex == b.sex;
     return MatchScore{same, 0, 0, same ? odds.same.weight() : odds.different.weight()};
-}
-
-// Of two readings of one fact the stronger counts in full and the weaker in part.
-double together(double a, double b, double secondShare)
-{
-    const double larger = std::max(a, b);
-    const double smaller = std::min(a, b);
-    if (smaller > 0)
-        return larger + secondShare * smaller;
-    return larger > 0 ? larger : smaller;
 }
 
 } // namespace
@@ -102,8 +55,8 @@ NameScore Scoring::crossed(const ProfileName& a, const ProfileName& b) const
     NameScore score;
     score.reversed = true;
     score.reversedWeight = m_model.reversedNames;
-    score.forename = compareNameWords(a.joinedForename, b.surname, m_model.names);
-    score.surname = compareNameWords(a.surname, b.joinedForename, m_model.names);
+    score.forename = compareNameWords(a.joinedForename, b.surname, m_model.names, NameKind::Forename);
+    score.surname = compareNameWords(a.surname, b.joinedForename, m_model.names, NameKind::Forename);
     const auto weight = [&](NameLevel level, const Word& x, const Word& y) {
         return std::min(nameWeight(m_model.forename, Frequencies::Of::Forename, level, x, y),
                         nameWeight(m_model.surname, Frequencies::Of::Surname, level, x, y));
@@ -113,14 +66,34 @@ NameScore Scoring::crossed(const ProfileName& a, const ProfileName& b) const
     return score;
 }
 
+// One side has a single word, written in whichever field came first: "Vizard" as a forename. Held against the other's
+// other field; only what agrees counts, the straight reading says the rest.
+NameScore Scoring::halfCrossed(const ProfileName& a, const ProfileName& b) const
+{
+    NameScore score;
+    score.reversed = true;
+    score.reversedWeight = m_model.singleName;
+    const auto weigh = [&](const Word& x, const Word& y, std::optional<NameLevel>& level, double& weight) {
+        if (x.isEmpty() || y.isEmpty())
+            return;
+        level = compareNameWords(x, y, m_model.names, NameKind::Forename);
+        weight = std::min(nameWeight(m_model.forename, Frequencies::Of::Forename, *level, x, y),
+                          nameWeight(m_model.surname, Frequencies::Of::Surname, *level, x, y));
+    };
+    weigh(a.joinedForename, b.surname, score.forename, score.forenameWeight);
+    weigh(a.surname, b.joinedForename, score.surname, score.surnameWeight);
+    return score;
+}
+
 NameScore Scoring::oneName(const ProfileName& a, const ProfileName& b) const
 {
     const NameScore plain = straight(a, b);
-    const bool whole = !a.forename.isEmpty() && !a.surname.isEmpty() && !b.forename.isEmpty() && !b.surname.isEmpty();
-    if (!whole || *plain.forename <= NameLevel::Near || *plain.surname <= NameLevel::Near)
+    const bool nearForename = plain.forename && *plain.forename <= NameLevel::Near;
+    const bool nearSurname = plain.surname && *plain.surname <= NameLevel::Near;
+    if (nearForename || nearSurname)
         return plain;
-    const NameScore swapped = crossed(a, b);
-    return swapped.weight() > plain.weight() ? swapped : plain;
+    const NameScore swapped = a.isWhole() && b.isWhole() ? crossed(a, b) : halfCrossed(a, b);
+    return swapped.isAlike() && swapped.weight() > plain.weight() ? swapped : plain;
 }
 
 std::optional<NameScore> Scoring::names(const Profile& a, const Profile& b) const
@@ -161,54 +134,6 @@ std::optional<BirthScore> Scoring::births(const Profile& a, const Profile& b) co
     return best;
 }
 
-PlaceScore Scoring::onePlace(const Place& a, const Place& b) const
-{
-    PlaceScore score;
-    double postcodeWeight = 0;
-    double streetWeight = 0;
-    if (!a.postcode.empty() && !b.postcode.empty()) {
-        score.postcode = comparePostcodes(a, b);
-        const bool same = *score.postcode == PostcodeLevel::Same;
-        const double common =
-            same ? share(Frequencies::Of::Postcode, hashOf(a.postcode), hashOf(b.postcode), m_model.postcodeFrequency) : 0;
-        postcodeWeight = m_model.postcode[static_cast<size_t>(*score.postcode)].weight(common);
-    }
-    if (!a.street.empty() && !b.street.empty()) {
-        score.street = compareStreets(a, b);
-        streetWeight = m_model.street[static_cast<size_t>(*score.street)].weight();
-    }
-    score.weight = score.postcode && score.street ? together(postcodeWeight, streetWeight, m_model.secondOfPlace)
-                                                  : postcodeWeight + streetWeight;
-    return score;
-}
-
-std::optional<PlaceScore> Scoring::places(const Profile& a, const Profile& b) const
-{
-    std::optional<PlaceScore> best;
-    for (size_t i = 0; i < a.places.size(); ++i) {
-        for (size_t k = 0; k < b.places.size(); ++k) {
-            PlaceScore found = onePlace(a.places[i], b.places[k]);
-            found.a = i;
-            found.b = k;
-            if (found.postcode || found.street)
-                keepBetter(best, found, found.weight, best ? best->weight : 0);
-        }
-    }
-    return best;
-}
-
-std::optional<MatchScore> Scoring::phones(const Profile& a, const Profile& b) const
-{
-    if (a.phones.empty() || b.phones.empty())
-        return std::nullopt;
-    const auto both = shared(a.phones, b.phones);
-    if (!both)
-        return MatchScore{false, 0, 0, m_model.phone.different.weight()};
-    const std::uint64_t hash = hashOf(a.phones[both->first]);
-    const double common = share(Frequencies::Of::Phone, hash, hash, m_model.phoneFrequency);
-    return MatchScore{true, both->first, both->second, m_model.phone.same.weight(common)};
-}
-
 std::optional<MatchScore> Scoring::companions(const Profile& a, const Profile& b) const
 {
     std::optional<MatchScore> best;
@@ -231,13 +156,16 @@ std::optional<MatchScore> Scoring::companions(const Profile& a, const Profile& b
 // stranger and a housemate: the log of the summed odds.
 void Scoring::weighHousehold(Score& score) const
 {
-    const bool sharesHome = (score.place && score.place->weight > 0) || (score.phone && score.phone->weight > 0);
+    const bool sharesHome = (score.place && score.place->isOneHome()) || (score.phone && score.phone->weight > 0);
     if (!sharesHome)
         return;
     double personal = score.name ? score.name->personalWeight() : 0;
     personal += score.birth ? score.birth->weight : 0;
     personal += score.sex ? score.sex->weight : 0;
     personal += score.number ? score.number->weight : 0;
+    personal += score.email ? score.email->weight : 0;
+    for (const auto& fact : score.facts)
+        personal += fact ? fact->weight : 0;
     const double overHousemate = personal - std::log2(m_model.housemates);
     const double againstBoth = -std::log2(std::exp2(-score.weight) + std::exp2(-overHousemate - std::log2(m_people)));
     score.household = std::min(0.0, againstBoth - score.weight);
@@ -252,13 +180,18 @@ Score Scoring::score(const Profile& a, const Profile& b) const
     out.birth = births(a, b);
     out.place = places(a, b);
     out.phone = phones(a, b);
-    out.number = compareNumbers(a, b, m_model.number);
+    out.number = numbers(a, b);
     out.sex = compareSexes(a, b, m_model.sex);
+    out.email = emails(a, b);
     out.companion = companions(a, b);
+    for (size_t kind = 0; kind < kFactKinds; ++kind)
+        out.facts[kind] = facts(a, b, static_cast<Fact::Kind>(kind));
     out.weight = (out.name ? out.name->weight() : 0) + (out.birth ? out.birth->weight : 0)
                  + (out.place ? out.place->weight : 0);
-    for (const auto* match : {&out.phone, &out.number, &out.sex, &out.companion})
+    for (const auto* match : {&out.phone, &out.sex, &out.companion})
         out.weight += *match ? (*match)->weight : 0;
+    for (const auto* text : {&out.email, &out.number, &out.facts[0], &out.facts[1]})
+        out.weight += *text ? (*text)->weight : 0;
     weighHousehold(out);
     return out;
 }

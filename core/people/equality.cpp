@@ -10,7 +10,7 @@ namespace {
 
 using State = EqualityAnswer::State;
 
-constexpr std::array<const char*, 4> kNames = {"notAsked", "notKnown", "prefersNotToSay", "answered"};
+constexpr std::array<const char*, 4> kStateNames = {"notAsked", "notKnown", "prefersNotToSay", "answered"};
 
 bool isOneOf(const std::string& word, std::initializer_list<const char*> words)
 {
@@ -25,12 +25,12 @@ bool isOneOf(const std::string& word, std::initializer_list<const char*> words)
 
 const char* nameOf(State state)
 {
-    return nameIn(kNames, state);
+    return nameIn(kStateNames, state);
 }
 
 std::optional<State> equalityStateOf(std::string_view name)
 {
-    return byName<State>(kNames, name);
+    return byName<State>(kStateNames, name);
 }
 
 std::optional<EthnicGroup> ethnicGroupOf(const EqualityAnswer& ethnicity)

@@ -9,7 +9,7 @@ namespace {
 
 using Kind = SafeContact::Kind;
 
-constexpr std::array<const char*, 5> kNames = {"notRecorded", "safe", "withConditions", "textOnly", "notSafe"};
+constexpr std::array<const char*, 5> kKindNames = {"notRecorded", "safe", "withConditions", "textOnly", "notSafe"};
 
 Phrase plainWords(Kind kind)
 {
@@ -48,12 +48,12 @@ Phrase notedWords(Kind kind)
 
 const char* nameOf(Kind kind)
 {
-    return nameIn(kNames, kind);
+    return nameIn(kKindNames, kind);
 }
 
 std::optional<Kind> safeContactOf(std::string_view name)
 {
-    return byName<Kind>(kNames, name);
+    return byName<Kind>(kKindNames, name);
 }
 
 Phrase wordsFor(const SafeContact& contact)

@@ -73,9 +73,24 @@ Findings intakeFindings(const Referral& referral, const people::Person& victim, 
     }
     if (referral.consent.kind == Consent::Kind::NotRecorded)
         note(Severity::Warning, "consent", phrase("Intake", "Neither consent nor a lawful reason without it is recorded."));
+    if (referral.idva.empty())
+        note(Severity::Hint, "idva", phrase("Intake", "No Idva is named for the victim."));
     if (!referral.notUnderstood.empty())
         note(Severity::Warning, "notUnderstood", phrase("Intake", "Some cells of the imported row were not understood; they are kept word for word."));
     return findings;
+}
+
+SortedFindings sorted(const Referral& referral, Findings findings)
+{
+    SortedFindings sorted;
+    for (Finding& finding : findings) {
+        const auto word = referral.accepted.find(finding.field);
+        if (word == referral.accepted.end())
+            sorted.open.push_back(std::move(finding));
+        else
+            sorted.accepted.push_back({std::move(finding), word->second});
+    }
+    return sorted;
 }
 
 } // namespace marac::referral

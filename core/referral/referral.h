@@ -7,6 +7,7 @@
 #include "core/people/person.h"
 #include "core/referral/criterion.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -33,6 +34,14 @@ struct Consent {
     bool operator==(const Consent&) const = default;
 };
 
+/// What a person decided where the repeat rule does not fit the case. The rule's own finding stays beside it.
+struct RepeatVerdict {
+    bool isRepeat = false;
+    std::string reason; ///< never empty
+
+    bool operator==(const RepeatVerdict&) const = default;
+};
+
 /// A request, by one agency or several together, that the Marac hear about one victim and the people causing them harm.
 /// Kept as referred: what was not understood at import stands in notUnderstood, word for word.
 struct Referral {
@@ -49,9 +58,12 @@ struct Referral {
     std::optional<Date> incident;       ///< the latest abuse, where known
     std::string concerns;
     Consent consent;
+    std::string idva;            ///< who the victim's Idva is, or what was arranged; empty where nobody is named
     std::string transferredFrom; ///< another Marac area
     std::string notUnderstood;   ///< from an import, verbatim
     Stage stage = Stage::ToTriage;
+    std::map<std::string, std::string> accepted; ///< findings of the intake, by their field, with the word of who accepts them
+    std::optional<RepeatVerdict> repeatVerdict;  ///< where a person judges otherwise than the rule
     dash::Assessment dash;
 
     /// The day the repeat rule looks at: the incident, or the day received where no incident is dated.
@@ -68,5 +80,17 @@ std::optional<Consent::Kind> consentOf(std::string_view name);
 
 /// What is missing in a referral and matters in the room. Never a reason to refuse it.
 Findings intakeFindings(const Referral& referral, const people::Person& victim, int threshold);
+
+/// A finding that somebody accepted, and with which word.
+struct AcceptedFinding {
+    Finding finding;
+    std::string word;
+};
+/// Parts the findings into those still open and those that a person has accepted.
+struct SortedFindings {
+    Findings open;
+    std::vector<AcceptedFinding> accepted;
+};
+SortedFindings sorted(const Referral& referral, Findings findings);
 
 } // namespace marac::referral

@@ -55,15 +55,19 @@ void addEscalation(Criteria& criteria, const referral::Referral& referral)
 
 void addRepeat(Criteria& criteria, const referral::Referral& referral, const matching::RepeatFinding& repeat)
 {
-    if (repeat.isRepeat())
+    const auto& verdict = referral.repeatVerdict;
+    if (verdict ? verdict->isRepeat : repeat.isRepeat())
         criteria.met.push_back(Criterion::Repeat);
-    else if (repeat.kind == matching::RepeatFinding::Kind::NotKnown && referral.claimed.contains(Criterion::Repeat))
+    else if (!verdict && repeat.kind == matching::RepeatFinding::Kind::NotKnown && referral.claimed.contains(Criterion::Repeat))
         criteria.reasons.push_back(phrase("Triage", "Repeat is claimed; no earlier referral of these people was found here."));
     for (const Phrase& said : {repeat.kind == matching::RepeatFinding::Kind::NotKnown ? Phrase{} : repeat.sentence, repeat.note,
                                repeat.serialSentence}) {
         if (!said.isEmpty())
             criteria.reasons.push_back(said);
     }
+    if (verdict)
+        criteria.reasons.push_back((verdict->isRepeat ? phrase("Triage", "Judged a repeat all the same: %1")
+                                                      : phrase("Triage", "Judged not to be a repeat: %1")).with(verdict->reason));
 }
 
 } // namespace

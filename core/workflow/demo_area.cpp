@@ -18,7 +18,7 @@ using agency::Representative;
 
 namespace {
 
-constexpr unsigned kSeed = 26;
+constexpr unsigned kAreaSeed = 26;
 constexpr unsigned kThursday = 4;
 constexpr int kLeastDaysAhead = 3;
 constexpr int kBreakAfter = 9;
@@ -109,7 +109,7 @@ Result<std::unique_ptr<Workspace>> makeDemoArea(const std::filesystem::path& fol
     const auto fill = [&](const std::function<Done(store::Write&)>& work) { return workspace.step({"demo.fill", {}, Json::object()}, work); };
     MARAC_DO(fill([&](store::Write& write) { return writeAgencies(workspace, write); }));
 
-    DemoWorld world(workspace, kSeed);
+    DemoWorld world(workspace, kAreaSeed);
     const Date coming = comingThursday(world.today);
     MARAC_DO(fill([&](store::Write& write) -> Done {
         MARAC_DO(writePast(world, write, coming));

@@ -14,7 +14,7 @@ using referral::Referral;
 
 namespace {
 
-constexpr unsigned kSeed = 1864;
+constexpr unsigned kMeetingSeed = 1864;
 // What happens once in the meeting, by the number of the case being heard.
 constexpr int kWithheldLine = 3;
 constexpr int kPrivateNote = 5;
@@ -27,7 +27,7 @@ constexpr int kLateComer = 4;
 class ScriptWriter {
 public:
     ScriptWriter(const Workspace& workspace, const meeting::Meeting& meeting)
-        : m_book(workspace.book()), m_meeting(meeting), m_chance(kSeed), m_time(meeting.start)
+        : m_book(workspace.book()), m_meeting(meeting), m_chance(kMeetingSeed), m_time(meeting.start)
     {
     }
     Json script();

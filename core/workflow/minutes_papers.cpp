@@ -18,7 +18,7 @@ using exports::CasePaper;
 using exports::MeetingPapers;
 using meeting::Meeting;
 
-constexpr int kLapsingDays = 31; ///< flags that come to their end until about the next meeting
+constexpr int kDaysToNextMeeting = 31; ///< about, where a Marac meets every month
 
 people::Person personOf(const CaseBook& book, const Id<people::Person>& id)
 {
@@ -155,7 +155,7 @@ void addLapsing(MeetingPapers& papers, const CaseBook& book)
         if (referral.stage != referral::Stage::Heard || !isLatestOfVictim(book, referral))
             continue;
         const tracking::Flag flag = tracking::flagOf(referral);
-        if (tracking::lapsesWithin(flag, papers.meeting.date, kLapsingDays))
+        if (tracking::lapsesWithin(flag, papers.meeting.date, kDaysToNextMeeting))
             papers.lapsing.push_back({flag, referral.ref, personOf(book, referral.victim)});
     }
 }

@@ -2,6 +2,7 @@
 #include "core/workflow/overview.h"
 
 #include "core/workflow/agenda_steps.h"
+#include "core/workflow/nobody_lost.h"
 #include "core/workflow/research_steps.h"
 
 #include <fmt/format.h>
@@ -32,8 +33,6 @@ void lookAtReferrals(Today& today, const Workspace& workspace)
         }
         if (referral.stage == Stage::Accepted && !book.meetingOf(referral.id))
             today.acceptedWithoutMeeting.push_back(&referral);
-        if (referral.stage == Stage::Returned || referral.stage == Stage::Deferred)
-            today.returnedOrDeferred.push_back(&referral);
         if (referral.stage == Stage::Heard && tracking::lapsesWithin(tracking::flagOf(referral), workspace.today(), kLapsingDays))
             today.flagsLapsing.push_back(tracking::flagOf(referral));
     }
@@ -114,20 +113,16 @@ Insight insightOf(const Workspace& workspace)
         insight.criteria.emplace_back(criterion, 0);
     std::map<agency::ReturnSource, double> sources;
     std::vector<std::pair<Date, bool>> received;
-    std::vector<int> waits;
     for (const Referral& referral : book.referrals()) {
         countReferral(insight, workspace, referral, sources);
         received.emplace_back(referral.received, workspace.repeats().isRepeat(referral));
-        const meeting::Meeting* heardAt = referral.stage == Stage::Heard ? book.meetingOf(referral.id) : nullptr;
-        if (heardAt)
-            waits.push_back(triage::waitingDays(referral, heardAt->date));
     }
     insight.referralsByMonth = statistics::byMonth(received);
     insight.sources.assign(sources.begin(), sources.end());
     std::stable_sort(insight.sources.begin(), insight.sources.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    insight.medianWaitingDays = statistics::median(waits);
-    if (!waits.empty())
-        insight.worstWaitingDays = *std::max_element(waits.begin(), waits.end());
+    const HearingWaits waits = hearingWaits(workspace);
+    insight.medianWaitingDays = waits.median;
+    insight.worstWaitingDays = waits.worst;
     insight.actions = tracking::tallyOf(book.actions(), workspace.today());
     sayWhatItShows(insight);
     return insight;

@@ -25,7 +25,6 @@ struct Today {
     int oldestWaitingDays = 0;
     std::vector<const referral::Referral*> longestWaiting; ///< to triage, at most eight
     std::vector<const referral::Referral*> acceptedWithoutMeeting;
-    std::vector<const referral::Referral*> returnedOrDeferred;
     tracking::Tally actions;
     std::vector<tracking::Flag> flagsLapsing; ///< within 30 days
 };

@@ -96,6 +96,55 @@ Result<SavedReferral> saveReferral(Workspace& workspace, ReferralForm form)
     return SavedReferral{form.referral.id, form.referral.ref, event};
 }
 
+namespace {
+
+Result<Referral> copyOf(const Workspace& workspace, const Id<Referral>& id)
+{
+    if (const Referral* referral = workspace.book().referral(id))
+        return *referral;
+    return failure(ErrorCode::NotFound, phrase("Referral", "There is no such referral."));
+}
+
+Event keepFindings(Workspace& workspace, const char* step, const std::string& field, const Referral& referral)
+{
+    return workspace.step({step, referral.id.text(), Json{{"field", field}}}, [&](store::Write& write) {
+        return store::saveReferral(write, referral);
+    });
+}
+
+} // namespace
+
+Event acceptFinding(Workspace& workspace, const Id<Referral>& id, const std::string& field, const std::string& word)
+{
+    MARAC_TRY(Referral referral, copyOf(workspace, id));
+    const Person* victim = workspace.book().person(referral.victim);
+    const auto findings = referral::intakeFindings(referral, victim ? *victim : Person{}, workspace.book().area().thresholdYes(referral.received));
+    const bool isFound = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.field == field; });
+    if (!isFound)
+        return failure(ErrorCode::NotFound, phrase("Referral", "The intake has no such finding on this referral. Nothing was changed."));
+    if (trimmed(word).empty())
+        return failure(ErrorCode::InvalidInput, phrase("Referral", "Say in a word why the finding is accepted. It stays open until then."));
+    referral.accepted[field] = trimmed(word);
+    return keepFindings(workspace, "finding.accept", field, referral);
+}
+
+Event reopenFinding(Workspace& workspace, const Id<Referral>& id, const std::string& field)
+{
+    MARAC_TRY(Referral referral, copyOf(workspace, id));
+    if (referral.accepted.erase(field) == 0)
+        return failure(ErrorCode::NotFound, phrase("Referral", "No such finding was accepted on this referral. Nothing was changed."));
+    return keepFindings(workspace, "finding.reopen", field, referral);
+}
+
+Event judgeRepeatOtherwise(Workspace& workspace, const Id<Referral>& id, std::optional<referral::RepeatVerdict> verdict)
+{
+    MARAC_TRY(Referral referral, copyOf(workspace, id));
+    if (verdict && trimmed(verdict->reason).empty())
+        return failure(ErrorCode::InvalidInput, phrase("Referral", "To judge otherwise than the rule needs its reason in words. Nothing was changed."));
+    referral.repeatVerdict = std::move(verdict);
+    return workspace.step({"repeat.judge", id.text(), Json::object()}, [&](store::Write& write) { return store::saveReferral(write, referral); });
+}
+
 Event answerDash(Workspace& workspace, const Id<Referral>& id, int itemNo, dash::Answer answer)
 {
     MARAC_TRY(const Referral* before, changeable(workspace, id, itemNo));

@@ -24,6 +24,12 @@ struct SavedReferral {
 };
 Result<SavedReferral> saveReferral(Workspace& workspace, ReferralForm form);
 
+/// Accepts a finding of the intake, known by its field, with a word; or opens it again.
+Event acceptFinding(Workspace& workspace, const Id<referral::Referral>& referral, const std::string& field, const std::string& word);
+Event reopenFinding(Workspace& workspace, const Id<referral::Referral>& referral, const std::string& field);
+/// Counts a referral as a repeat, or not, otherwise than the rule says; the reason is needed. Nothing goes back to the rule.
+Event judgeRepeatOtherwise(Workspace& workspace, const Id<referral::Referral>& referral, std::optional<referral::RepeatVerdict> verdict);
+
 /// One answer of the Dash grid, as fast as reading aloud.
 Event answerDash(Workspace& workspace, const Id<referral::Referral>& referral, int itemNo, dash::Answer answer);
 Event commentDash(Workspace& workspace, const Id<referral::Referral>& referral, int itemNo, const std::string& comment);

@@ -157,6 +157,7 @@ const RepeatBook::Judgement& RepeatBook::of(const Referral& referral) const
     if (known != m_judgements.end())
         return known->second;
     Judgement judgement;
+    judgement.verdict = referral.repeatVerdict;
     judgement.finding = judge(referral, Trust::Provisional);
     const matching::RepeatFinding confirmed = judge(referral, Trust::Confirmed);
     judgement.isConfirmed = confirmed.kind == judgement.finding.kind && confirmed.ref == judgement.finding.ref;

@@ -6,6 +6,7 @@
 #include "core/workflow/case_book.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -30,9 +31,11 @@ public:
     struct Judgement {
         matching::RepeatFinding finding;
         bool isConfirmed = true; ///< rests on confirmed people only
+        std::optional<referral::RepeatVerdict> verdict; ///< a person's own, which counts instead of the rule's
+        bool isRepeat() const { return verdict ? verdict->isRepeat : finding.isRepeat(); }
     };
     const Judgement& of(const referral::Referral& referral) const;
-    bool isRepeat(const referral::Referral& referral) const { return of(referral).finding.isRepeat(); }
+    bool isRepeat(const referral::Referral& referral) const { return of(referral).isRepeat(); }
 
     /// Most likely first; confirmed ones stay in the list, refused ones never come back.
     std::vector<PossibleMatch> matchesOf(const referral::Referral& referral) const;

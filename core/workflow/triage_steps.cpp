@@ -20,14 +20,18 @@ TriageLine triageLine(const Workspace& workspace, const Referral& referral)
     line.victim = book.person(referral.victim);
     const RepeatBook::Judgement& judgement = workspace.repeats().of(referral);
     line.repeat = judgement.finding;
-    line.isRepeatConfirmed = judgement.isConfirmed;
+    line.isRepeat = judgement.isRepeat();
+    line.isRepeatConfirmed = judgement.isConfirmed || judgement.verdict;
     const int threshold = book.area().thresholdYes(referral.received);
     line.criteria = triage::criteriaOf(referral, judgement.finding, threshold);
-    if (!judgement.isConfirmed)
+    if (!line.isRepeatConfirmed)
         line.criteria.reasons.push_back(phrase("Triage", "The people were matched by the program; say whether they are the same."));
     line.possibleMatches = workspace.repeats().matchesOf(referral);
-    if (line.victim)
-        line.findings = referral::intakeFindings(referral, *line.victim, threshold);
+    if (line.victim) {
+        auto findings = referral::sorted(referral, referral::intakeFindings(referral, *line.victim, threshold));
+        line.findings = std::move(findings.open);
+        line.acceptedFindings = std::move(findings.accepted);
+    }
     line.waitingDays = triage::waitingDays(referral, workspace.today());
     const auto decisions = book.decisionsOn(referral.id);
     line.decision = decisions.empty() ? nullptr : decisions.back();

@@ -17,9 +17,11 @@ struct TriageLine {
     const people::Person* victim = nullptr;
     triage::Criteria criteria;
     matching::RepeatFinding repeat;
+    bool isRepeat = false;         ///< as the rule says, or as a person judged otherwise
     bool isRepeatConfirmed = true; ///< the people were confirmed to be the same, not only proposed
     std::vector<PossibleMatch> possibleMatches;
-    Findings findings;             ///< of the intake
+    Findings findings;             ///< of the intake, those still open
+    std::vector<referral::AcceptedFinding> acceptedFindings;
     int waitingDays = 0;
     const triage::Decision* decision = nullptr; ///< the latest
     const meeting::Meeting* meeting = nullptr;  ///< on whose agenda it stands

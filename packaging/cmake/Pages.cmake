@@ -46,6 +46,9 @@ function(marac_add_ui_test step)
     target_link_libraries(${name} PRIVATE marac::ui_${step})
   endif()
   target_link_libraries(${name} PRIVATE marac_ui_test_main ${T_LINKS})
+  # The header was made with -fPIC; after the -fPIE that CMake gives a program, this word is the one that counts.
+  target_compile_options(${name} PRIVATE -fPIC)
+  target_precompile_headers(${name} REUSE_FROM marac_ui_base)
   target_compile_definitions(${name} PRIVATE MARAC_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS ui TIMEOUT 600

@@ -22,6 +22,16 @@ is "the triage list has them" 14 "$(value 'len(d["referrals"])' <triage.json)"
 is "only yes counts" "17 1 1" "$(value '[("%(yes)d %(dontKnow)d %(unanswered)d" % r["dash"]) for r in d["referrals"] if r["ref"]=="Z260001"][0]' <triage.json)"
 is "the second referral under a misspelt name is a repeat" Z260002 \
     "$(value '[r["repeatOf"] for r in d["referrals"] if r["ref"]=="Z260009"][0]' <triage.json)"
+check "a finding is accepted with a word" marac finding accept Z260001 --finding idva --because "The hospital Idva is asked"
+is "the word stays with the finding" "The hospital Idva is asked" \
+    "$(json triage list | value '[f["accepted"] for r in d["referrals"] if r["ref"]=="Z260001" for f in r["findings"] if f["field"]=="idva"][0]')"
+refused "a finding is not accepted without a word" 1 marac finding accept Z260001 --finding consent
+check "a repeat is judged otherwise than the rule" marac repeat judge Z260001 yes --reason "Heard next door in May"
+is "it counts as a repeat, and the rule's finding is kept apart" "True None" \
+    "$(json triage list | value '["%s %s" % (r["isRepeat"], r["repeatOf"]) for r in d["referrals"] if r["ref"]=="Z260001"][0]')"
+check "the rule judges again" marac repeat judge Z260001 rule
+is "nobody is lost: all fourteen wait for a decision" "14 notDecided" \
+    "$(json triage lost | value '"%d %s" % (len(d["cases"]), d["cases"][0]["why"])')"
 check "what meets a criterion is accepted" marac triage decide accept --all-meeting-criteria --reason "Meets a criterion"
 check "a meeting is planned" marac meeting new --date $day --start 09:30
 check "an agenda is built" marac agenda build --meeting $day --best-order

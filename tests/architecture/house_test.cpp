@@ -3,6 +3,7 @@
 #include "tests/architecture/form_rules.h"
 #include "tests/architecture/function_length.h"
 #include "tests/architecture/include_rules.h"
+#include "tests/architecture/shared_names.h"
 #include "tests/architecture/word_rules.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -119,6 +120,13 @@ TEST_CASE("no file has grown too long", "[architecture]")
 TEST_CASE("no function has grown too long", "[architecture]")
 {
     holdsEverywhere(functionsAreShort);
+}
+
+TEST_CASE("no two sources of a folder give one name to two things", "[architecture]")
+{
+    const Breaches breaches = sourcesOfAFolderShareNoName(house());
+    INFO(listed(breaches));
+    CHECK(breaches.empty());
 }
 
 TEST_CASE("sources are named in lower_snake_case", "[architecture]")

@@ -11,7 +11,7 @@ namespace marac::ui {
 
 namespace {
 
-QString words(const char* source)
+QString chaseText(const char* source)
 {
     return QCoreApplication::translate("Chase", source);
 }
@@ -22,8 +22,8 @@ QString lineOf(const workflow::Workspace& workspace, const action_plan::Action& 
     const QString ref = referral ? fromUtf8(referral->ref) : QString();
     const int late = action.due->daysUntil(workspace.today());
     const QString text = fromUtf8(action.text);
-    return late > 0 ? words(QT_TRANSLATE_NOOP("Chase", "- %1, due %2, %3 late: %4")).arg(ref, fullDay(*action.due), daysCount(late), text)
-                    : words(QT_TRANSLATE_NOOP("Chase", "- %1, due %2: %3")).arg(ref, fullDay(*action.due), text);
+    return late > 0 ? chaseText(QT_TRANSLATE_NOOP("Chase", "- %1, due %2, %3 late: %4")).arg(ref, fullDay(*action.due), daysCount(late), text)
+                    : chaseText(QT_TRANSLATE_NOOP("Chase", "- %1, due %2: %3")).arg(ref, fullDay(*action.due), text);
 }
 
 void addPart(QStringList& lines, const QString& heading, const workflow::Workspace& workspace,
@@ -44,12 +44,12 @@ QString chaseWords(const workflow::Workspace& workspace, const tracking::Chase& 
     const agency::Agency* agency = workspace.book().agency(chase.agency);
     QStringList lines;
     lines << fromUtf8(area.marking) << QString();
-    lines << words(QT_TRANSLATE_NOOP("Chase", "Actions of %1 from the %2, on %3."))
+    lines << chaseText(QT_TRANSLATE_NOOP("Chase", "Actions of %1 from the %2, on %3."))
                  .arg(agency ? fromUtf8(agency->name) : QString(), fromUtf8(area.name), fullDay(workspace.today()));
-    addPart(lines, words(QT_TRANSLATE_NOOP("Chase", "Late:")), workspace, chase.late);
-    addPart(lines, words(QT_TRANSLATE_NOOP("Chase", "Due within a week:")), workspace, chase.dueSoon);
+    addPart(lines, chaseText(QT_TRANSLATE_NOOP("Chase", "Late:")), workspace, chase.late);
+    addPart(lines, chaseText(QT_TRANSLATE_NOOP("Chase", "Due within a week:")), workspace, chase.dueSoon);
     lines << QString()
-          << words(QT_TRANSLATE_NOOP("Chase", "Please answer each one: done, in progress, not possible because circumstances changed, or not done. "
+          << chaseText(QT_TRANSLATE_NOOP("Chase", "Please answer each one: done, in progress, not possible because circumstances changed, or not done. "
                                               "For the last two, please say why."));
     return lines.join(QLatin1Char('\n'));
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kSide = 8;
 constexpr int kTop = 6;
-constexpr int kGap = 3;
+constexpr int kChipGap = 3;
 
 QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
@@ -55,7 +55,7 @@ QSize ParagraphDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     if (!index.data(MutedTextRole).toString().isEmpty())
         height += QFontMetrics(option.font).height();
     if (!chipsOf(index).isEmpty())
-        height += kGap + kChipHeight;
+        height += kChipGap + kChipHeight;
     return {option.rect.width(), std::max(kRowHeight, height)};
 }
 
@@ -85,7 +85,7 @@ void ParagraphDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(fontOf(option, index));
     painter->setPen(colourOf(index));
     painter->drawText(room, flagsOf(index), index.data(Qt::DisplayRole).toString());
-    room.setTop(room.top() + wordsHeight(option, index, room.width()) + kGap);
+    room.setTop(room.top() + wordsHeight(option, index, room.width()) + kChipGap);
     painter->setFont(option.font);
     int x = room.left();
     for (const ChipWords& chip : chipsOf(index)) {

@@ -26,7 +26,7 @@ using attendance::Attendance;
 
 namespace {
 
-constexpr int kTimeWidth = 66;
+constexpr int kArrivedWidth = 66;
 
 Id<Attendance> entryOf(const QString& rowId)
 {
@@ -52,7 +52,7 @@ void RegisterPanel::buildTable()
     m_table->setModel(m_model);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_table->setColumnWidth(1, kTimeWidth);
+    m_table->setColumnWidth(1, kArrivedWidth);
     m_table->stretchColumn(0);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -125,6 +125,10 @@ void RoomCaseHeader::showWhy(const workflow::CaseSheet& sheet)
     }
     if (!sheet.repeat.sentence.isEmpty() && sheet.repeat.kind != matching::RepeatFinding::Kind::NotKnown)
         addChip(*m_why, ui::say(sheet.repeat.sentence), sheet.repeat.isRepeat() ? Tone::Warn : Tone::Neutral);
+    if (const auto& verdict = sheet.referral->repeatVerdict) {
+        addChip(*m_why, verdict->isRepeat ? tr("Judged a repeat all the same") : tr("Judged not to be a repeat"), verdict->isRepeat ? Tone::Warn : Tone::Neutral,
+                fromUtf8(verdict->reason));
+    }
     if (!sheet.repeat.serialSentence.isEmpty())
         addChip(*m_why, ui::say(sheet.repeat.serialSentence), Tone::Warn);
 }

@@ -15,7 +15,7 @@ namespace marac::ui {
 namespace {
 
 constexpr int kNumberWidth = 40;
-constexpr int kTimeWidth = 66;
+constexpr int kStartWidth = 66;
 
 } // namespace
 
@@ -30,7 +30,7 @@ RunningOrderList::RunningOrderList(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
     m_table->setColumnWidth(0, kNumberWidth);
-    m_table->setColumnWidth(2, kTimeWidth);
+    m_table->setColumnWidth(2, kStartWidth);
     m_table->stretchColumn(1);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEmptyState(new EmptyState(tr("No case is on this agenda."), tr("Accepted referrals come here from the agenda.")));

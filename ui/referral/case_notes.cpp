@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referral/case_notes.h"
 
-#include "ui/referral/referral_words.h"
+#include "ui/referral/finding_row.h"
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -25,7 +24,7 @@ void CaseNotes::show(const workflow::TriageLine& line)
         delete item->widget();
         delete item;
     }
-    addFindings(line.findings);
+    addFindings(line);
     addConcerns(*line.referral);
     addDecisions(line.referral->id);
 }
@@ -38,19 +37,23 @@ QVBoxLayout* CaseNotes::addCard(const QString& title)
     return card->body();
 }
 
-void CaseNotes::addFindings(const Findings& findings)
+void CaseNotes::addFindings(const workflow::TriageLine& line)
 {
-    if (findings.empty())
+    if (line.findings.empty() && line.acceptedFindings.empty())
         return;
     QVBoxLayout* column = addCard(tr("What the intake noticed"));
-    for (const Finding& finding : findings) {
-        auto* line = new QHBoxLayout;
-        auto* chip = new Chip(severityWords(finding.severity), toneOf(finding.severity));
-        chip->setMinimumWidth(64);
-        line->addWidget(chip, 0, Qt::AlignTop);
-        line->addWidget((new Label(ui::say(finding)))->wrapped(), 1);
-        column->addLayout(line);
-    }
+    for (const Finding& finding : line.findings)
+        addFinding(*column, new FindingRow(m_workspace, line.referral->id, finding, this));
+    for (const referral::AcceptedFinding& accepted : line.acceptedFindings)
+        addFinding(*column, new FindingRow(m_workspace, line.referral->id, accepted, this));
+}
+
+void CaseNotes::addFinding(QVBoxLayout& column, FindingRow* row)
+{
+    column.addWidget(row);
+    // Queued: the answer makes these rows anew.
+    connect(row, &FindingRow::changed, this, &CaseNotes::changed, Qt::QueuedConnection);
+    connect(row, &FindingRow::said, this, &CaseNotes::said);
 }
 
 void CaseNotes::addConcerns(const referral::Referral& referral)

@@ -62,6 +62,10 @@ void CasePanel::connectParts()
     connect(m_header, &CaseHeader::changeWanted, this, &CasePanel::changeWanted);
     connect(&m_criteria->matches(), &MatchPanel::changed, this, &CasePanel::changed);
     connect(&m_criteria->matches(), &MatchPanel::said, this, &CasePanel::said);
+    connect(m_criteria, &CriteriaCard::changed, this, &CasePanel::changed);
+    connect(m_criteria, &CriteriaCard::said, this, &CasePanel::said);
+    connect(m_notes, &CaseNotes::changed, this, &CasePanel::changed);
+    connect(m_notes, &CaseNotes::said, this, &CasePanel::said);
     connect(m_decision, &DecisionBar::changed, this, &CasePanel::changed);
     connect(m_decision, &DecisionBar::said, this, &CasePanel::said);
     connect(m_dash, &DashGrid::changed, this, &CasePanel::changed);

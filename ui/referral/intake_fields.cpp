@@ -19,7 +19,7 @@ IntakeFields::IntakeFields(const workflow::Workspace& workspace, QWidget* parent
     : QWidget(parent), m_referrers(new AgenciesField(tr("Referred by"), workspace.book(), this)),
       m_received(new DateField(tr("Received"), workspace.clock(), YearSense::Past, this)), m_ref(new QLineEdit(this)),
       m_incident(new DateField(tr("Latest incident"), workspace.clock(), YearSense::Past, this)), m_policeIncidents(new QLineEdit(this)),
-      m_transferred(new QLineEdit(this)), m_concerns(new TextArea(tr("Concerns"), this)), m_consent(named(new QComboBox(this), tr("Consent"))),
+      m_idva(new QLineEdit(this)), m_transferred(new QLineEdit(this)), m_concerns(new TextArea(tr("Concerns"), this)), m_consent(named(new QComboBox(this), tr("Consent"))),
       m_consentReason(named(new QLineEdit(this), tr("Reason without consent")))
 {
     auto* column = new QVBoxLayout(this);
@@ -28,7 +28,7 @@ IntakeFields::IntakeFields(const workflow::Workspace& workspace, QWidget* parent
     buildOrigin();
     buildIncidents();
     buildConsent();
-    for (QLineEdit* edit : {m_ref, m_policeIncidents, m_transferred, m_consentReason})
+    for (QLineEdit* edit : {m_ref, m_policeIncidents, m_idva, m_transferred, m_consentReason})
         connect(edit, &QLineEdit::textEdited, this, &IntakeFields::changed);
     for (DateField* field : {m_received, m_incident})
         connect(field, &DateField::dateChanged, this, &IntakeFields::changed);
@@ -49,7 +49,13 @@ void IntakeFields::buildOrigin()
     row->addWidget(m_receivedField, 1);
     row->addWidget(ref, 1);
     column->addLayout(row);
-    column->addWidget(new FormField(tr("Transferred from another Marac"), m_transferred, this));
+    m_idvaField = new FormField(tr("Idva for the victim"), m_idva, this);
+    m_idva->setPlaceholderText(tr("name, or what was arranged"));
+    auto* both = new QHBoxLayout;
+    both->setSpacing(12);
+    both->addWidget(m_idvaField, 1);
+    both->addWidget(new FormField(tr("Transferred from another Marac"), m_transferred, this), 1);
+    column->addLayout(both);
 }
 
 void IntakeFields::buildIncidents()
@@ -89,6 +95,7 @@ void IntakeFields::show(const referral::Referral& referral)
     m_ref->setText(fromUtf8(referral.ref));
     m_incident->setDate(referral.incident);
     m_policeIncidents->setText(referral.policeIncidents ? QString::number(*referral.policeIncidents) : QString());
+    m_idva->setText(fromUtf8(referral.idva));
     m_transferred->setText(fromUtf8(referral.transferredFrom));
     m_concerns->setPlainText(fromUtf8(referral.concerns));
     m_consent->setCurrentIndex(static_cast<int>(referral.consent.kind));
@@ -104,6 +111,7 @@ void IntakeFields::writeTo(referral::Referral& referral) const
     bool isNumber = false;
     const int incidents = m_policeIncidents->text().trimmed().toInt(&isNumber);
     referral.policeIncidents = isNumber ? std::optional(incidents) : std::nullopt;
+    referral.idva = toUtf8(m_idva->text().trimmed());
     referral.transferredFrom = toUtf8(m_transferred->text().trimmed());
     referral.concerns = toUtf8(m_concerns->toPlainText().trimmed());
     referral.consent = {static_cast<referral::Consent::Kind>(m_consent->currentIndex()), toUtf8(m_consentReason->text().trimmed())};

@@ -26,6 +26,7 @@ public:
     /// The first field whose words are no day or number; null where all are understood. It says so.
     FormField* notUnderstood() const;
     FormField* consentField() const { return m_consentField; }
+    FormField* idvaField() const { return m_idvaField; }
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +41,7 @@ private:
     QLineEdit* m_ref;
     DateField* m_incident;
     QLineEdit* m_policeIncidents;
+    QLineEdit* m_idva;
     QLineEdit* m_transferred;
     TextArea* m_concerns;
     QComboBox* m_consent;
@@ -48,6 +50,7 @@ private:
     FormField* m_incidentField = nullptr;
     FormField* m_policeField = nullptr;
     FormField* m_consentField = nullptr;
+    FormField* m_idvaField = nullptr;
 };
 
 } // namespace marac::ui

@@ -123,7 +123,8 @@ QWidget* ReferralEditor::buildFields()
     columns->addLayout(columnOf({cardWith(tr("Referral"), m_intake), cardWith(QString(), m_perpetratorsField), cardWith(tr("Criteria"), m_criteria)}), 1);
     m_fields = {{QStringLiteral("safeContact"), m_victim->safeContactField()}, {QStringLiteral("judgementReason"), m_criteria->reasonField()},
                 {QStringLiteral("claimed"), m_criteria->claimedField()},       {QStringLiteral("perpetrators"), m_perpetratorsField},
-                {QStringLiteral("children"), m_childrenField},                 {QStringLiteral("consent"), m_intake->consentField()}};
+                {QStringLiteral("children"), m_childrenField},                 {QStringLiteral("consent"), m_intake->consentField()},
+                {QStringLiteral("idva"), m_intake->idvaField()}};
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -188,7 +189,7 @@ void ReferralEditor::showFindings()
     for (FormField* field : std::as_const(m_fields))
         field->clearFinding();
     const int threshold = m_workspace.book().area().thresholdYes(form.referral.received);
-    for (const Finding& finding : referral::intakeFindings(form.referral, form.victim, threshold)) {
+    for (const Finding& finding : referral::sorted(form.referral, referral::intakeFindings(form.referral, form.victim, threshold)).open) {
         if (FormField* field = m_fields.value(fromUtf8(finding.field)))
             field->showFinding(finding);
     }

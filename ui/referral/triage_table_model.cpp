@@ -14,7 +14,7 @@ namespace {
 using referral::Criterion;
 using referral::Stage;
 
-QString words(const char* source)
+QString chipText(const char* source)
 {
     return QCoreApplication::translate("TriageTableModel", source);
 }
@@ -23,13 +23,13 @@ ChipWords chipOf(Criterion criterion)
 {
     switch (criterion) {
     case Criterion::VisibleHighRisk:
-        return {words(QT_TRANSLATE_NOOP("TriageTableModel", "High risk")), Tone::Accent};
+        return {chipText(QT_TRANSLATE_NOOP("TriageTableModel", "High risk")), Tone::Accent};
     case Criterion::ProfessionalJudgement:
-        return {words(QT_TRANSLATE_NOOP("TriageTableModel", "Judgement")), Tone::Neutral};
+        return {chipText(QT_TRANSLATE_NOOP("TriageTableModel", "Judgement")), Tone::Neutral};
     case Criterion::Escalation:
-        return {words(QT_TRANSLATE_NOOP("TriageTableModel", "Escalation")), Tone::Neutral};
+        return {chipText(QT_TRANSLATE_NOOP("TriageTableModel", "Escalation")), Tone::Neutral};
     case Criterion::Repeat:
-        return {words(QT_TRANSLATE_NOOP("TriageTableModel", "Repeat")), Tone::Warn};
+        return {chipText(QT_TRANSLATE_NOOP("TriageTableModel", "Repeat")), Tone::Warn};
     }
     return {};
 }
@@ -45,9 +45,9 @@ QList<ChipWords> meetsOf(const triage::Criteria& criteria)
             chips.append(chipOf(criterion));
     }
     if (criteria.band == dash::Band::Near)
-        chips.append({words(QT_TRANSLATE_NOOP("TriageTableModel", "Near")), Tone::Neutral});
+        chips.append({chipText(QT_TRANSLATE_NOOP("TriageTableModel", "Near")), Tone::Neutral});
     if (chips.isEmpty())
-        chips.append({words(QT_TRANSLATE_NOOP("TriageTableModel", "No criterion yet")), Tone::Bad});
+        chips.append({chipText(QT_TRANSLATE_NOOP("TriageTableModel", "No criterion yet")), Tone::Bad});
     return chips;
 }
 

@@ -12,7 +12,7 @@
 namespace marac::ui {
 
 namespace {
-constexpr int kLabelWidth = 236;
+constexpr int kOutcomeWidth = 236;
 } // namespace
 
 LateActionsCard::LateActionsCard(QWidget* parent)
@@ -25,7 +25,7 @@ LateActionsCard::LateActionsCard(QWidget* parent)
     body()->addWidget(m_sentence);
     body()->addSpacing(4);
     for (FactLine* line : {m_open, m_done, m_notPossible, m_notDone}) {
-        line->setLabelWidth(kLabelWidth);
+        line->setLabelWidth(kOutcomeWidth);
         body()->addWidget(line);
     }
     body()->addStretch(1);

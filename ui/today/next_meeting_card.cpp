@@ -14,7 +14,7 @@
 namespace marac::ui {
 
 namespace {
-constexpr int kLabelWidth = 116;
+constexpr int kFactWidth = 116;
 } // namespace
 
 NextMeetingCard::NextMeetingCard(QWidget* parent)
@@ -41,7 +41,7 @@ void NextMeetingCard::buildFacts()
     m_finish = new FactLine(tr("Predicted finish"), tr("none"), m_facts);
     m_research = new FactLine(tr("Research in"), tr("none"), m_facts);
     for (FactLine* line : {m_cases, m_finish, m_research}) {
-        line->setLabelWidth(kLabelWidth);
+        line->setLabelWidth(kFactWidth);
         column->addWidget(line);
     }
     m_strip = named(new ProgressStrip(m_facts), tr("Research answered"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "core/workflow/nobody_lost.h"
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
 #include "ui/today/case_list_card.h"
@@ -17,6 +18,8 @@ namespace marac::ui {
 
 namespace {
 
+using Why = workflow::LostCase::Why;
+
 constexpr int kEdge = 12;
 constexpr int kGap = 10;
 constexpr int kLongWait = 10; ///< days: two working weeks, past one fortnightly meeting
@@ -25,6 +28,26 @@ CaseListRow rowOf(const workflow::Workspace& workspace, const referral::Referral
 {
     const people::Person* victim = workspace.book().person(referral.victim);
     return {fromUtf8(referral.id.text()), fromUtf8(referral.ref), victim ? fromUtf8(victim->initials()) : QString(), {}, {}, Tone::Neutral};
+}
+
+QString shortWords(const workflow::LostCase& lost)
+{
+    const QString days = daysCount(lost.days);
+    switch (lost.why) {
+    case Why::NotDecided:
+        return TodayPage::tr("waiting %1").arg(days);
+    case Why::NoMeeting:
+        return TodayPage::tr("▲ accepted %1 ago, no meeting").arg(days);
+    case Why::HeldOver:
+        return TodayPage::tr("held over %1 ago").arg(days);
+    case Why::WithReferrer:
+        return TodayPage::tr("with the referrer for %1").arg(days);
+    case Why::NobodyOwns:
+        return TodayPage::tr("▲ an action that nobody took on");
+    case Why::NothingSince:
+        return TodayPage::tr("▲ nothing heard for %1").arg(days);
+    }
+    return {};
 }
 
 } // namespace
@@ -48,8 +71,8 @@ void TodayPage::buildOverview(QWidget& sheet)
     m_waiting = new CaseListCard(tr("Referrals waiting"), tr("Referrals waiting longest"), CaseListCard::Scores::Shown, &sheet);
     m_waiting->setNothing(tr("No referral waits for a decision."));
     m_actions = new LateActionsCard(&sheet);
-    m_forgotten = new CaseListCard(tr("Nobody lost"), tr("Cases without a meeting"), CaseListCard::Scores::Hidden, &sheet);
-    m_forgotten->setNothing(tr("Every accepted case has a meeting, and nothing is with a referrer or held over."));
+    m_forgotten = new CaseListCard(tr("Nobody lost"), tr("Cases that nothing moves on"), CaseListCard::Scores::Hidden, &sheet);
+    m_forgotten->setNothing(tr("Every case has its meeting, every open action its owner, and nothing is held over or with a referrer."));
     m_flags = new CaseListCard(tr("Flags lapsing within 30 days"), tr("Flags lapsing"), CaseListCard::Scores::Hidden, &sheet);
     m_flags->setNothing(tr("No flag lapses within 30 days."));
     auto* grid = new QGridLayout(&sheet);
@@ -109,7 +132,7 @@ void TodayPage::refresh()
     m_meeting->showMeeting(today, m_workspace.today());
     m_actions->showTally(today.actions);
     showWaiting(today);
-    showForgotten(today);
+    showForgotten();
     showFlags(today);
     sayContext(today);
 }
@@ -130,21 +153,17 @@ void TodayPage::showWaiting(const workflow::Today& today)
     m_waiting->showCases(sentence, std::move(rows));
 }
 
-void TodayPage::showForgotten(const workflow::Today& today)
+void TodayPage::showForgotten()
 {
     std::vector<CaseListRow> rows;
-    for (const referral::Referral* referral : today.acceptedWithoutMeeting) {
-        rows.push_back(rowOf(m_workspace, *referral));
-        rows.back().words = tr("▲ accepted, no meeting yet");
-        rows.back().tone = Tone::Warn;
+    for (const workflow::LostCase& lost : workflow::nobodyLost(m_workspace)) {
+        if (lost.why == Why::NotDecided)
+            continue; // has a list of its own
+        rows.push_back(rowOf(m_workspace, *lost.referral));
+        rows.back().words = shortWords(lost);
+        rows.back().tone = lost.why == Why::HeldOver || lost.why == Why::WithReferrer ? Tone::Neutral : Tone::Warn;
     }
-    for (const referral::Referral* referral : today.returnedOrDeferred) {
-        rows.push_back(rowOf(m_workspace, *referral));
-        const QString since = daysCount(triage::waitingDays(*referral, m_workspace.today()));
-        rows.back().words = referral->stage == referral::Stage::Returned ? tr("with the referrer; came in %1 ago").arg(since)
-                                                                         : tr("held over; came in %1 ago").arg(since);
-    }
-    const QString sentence = tr("%n case(s) could be forgotten.", nullptr, static_cast<int>(rows.size()));
+    const QString sentence = tr("%n case(s) that nothing moves on by itself.", nullptr, static_cast<int>(rows.size()));
     m_forgotten->showCases(sentence, std::move(rows));
 }
 

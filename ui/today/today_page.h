@@ -31,7 +31,7 @@ private:
     void connectList(CaseListCard& card);
     void goToMeeting(Area area);
     void showWaiting(const workflow::Today& today);
-    void showForgotten(const workflow::Today& today);
+    void showForgotten();
     void showFlags(const workflow::Today& today);
     void sayContext(const workflow::Today& today);
 

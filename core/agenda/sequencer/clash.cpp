@@ -21,8 +21,13 @@ std::vector<Rule> rulesOf(const Problem& problem)
     std::vector<Rule> rules;
     std::set<int> families;
     std::set<int> bands;
+    const std::vector<bool> isHeard = heardTasks(problem);
     for (std::size_t i = 0; i < problem.tasks.size(); ++i) {
         const Task& task = problem.tasks[i];
+        if (isHeard[i]) {
+            families.insert(task.family);
+            continue;
+        }
         if (task.window != Window{})
             rules.push_back({Rule::Kind::Window, static_cast<int>(i)});
         if (task.places != Places{})
@@ -70,7 +75,8 @@ private:
 Problem ClashFinder::restricted(const Choice& choice) const
 {
     Problem result = m_problem;
-    result.published.clear();
+    if (result.heard == 0)
+        result.published.clear();
     result.moveCost = 0;
     for (Task& task : result.tasks)
         task.agencies.erase(std::remove_if(task.agencies.begin(), task.agencies.end(),

@@ -2,6 +2,7 @@
 #include "core/agenda/sequencer/dense_search.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <numeric>
 
@@ -29,6 +30,11 @@ DenseSearch::DenseSearch(const Model& model, const Segment& segment)
             members |= bit(place[job]);
         if (unit.size() > 1)
             m_families.push_back(members);
+    }
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const Job& job = m_sorted.jobs[i];
+        m_steps.push_back({job.need, job.minutes * model.scale(), m_mustBeHeard[i], job.window, job.places,
+                           job.publishedPlace});
     }
     m_sets = JobSets(m_sorted);
     layTable();
@@ -61,12 +67,9 @@ bool DenseSearch::sortByRank()
 
 void DenseSearch::layTable()
 {
-    m_neededOnce.assign(m_count + 1, 0);
-    m_neededTwice.assign(m_count + 1, 0);
-    for (std::size_t i = m_count; i-- > 0;) {
-        m_neededTwice[i] = m_neededTwice[i + 1] | (m_neededOnce[i + 1] & m_sorted.jobs[i].need);
-        m_neededOnce[i] = m_neededOnce[i + 1] | m_sorted.jobs[i].need;
-    }
+    m_neededFrom.assign(m_count + 1, 0);
+    for (std::size_t i = m_count; i-- > 0;)
+        m_neededFrom[i] = m_neededFrom[i + 1] | m_sorted.jobs[i].need;
     std::size_t next = 0;
     for (std::size_t i = 0; i < m_count; ++i) {
         std::size_t reach = m_count;
@@ -102,24 +105,27 @@ Bits DenseSearch::candidates(std::size_t first, Bits heard) const
 
 void DenseSearch::expand(std::size_t first, Bits heard, long toBeat)
 {
-    const long cost = m_cost[indexOf(heard)];
-    Bits once = m_neededOnce[m_reach[first]];
-    Bits twice = m_neededTwice[m_reach[first]];
-    forEachBit(lowest(m_reach[first]) & ~heard, [&](std::size_t job) {
-        twice |= once & m_sorted.jobs[job].need;
-        once |= m_sorted.jobs[job].need;
-    });
-    Spot spot{m_segment.arrived | m_sets.needOf(heard), 0, m_segment.workBefore + m_sets.minutesOf(heard),
-              m_segment.placesBefore + m_sets.placesOf(heard)};
+    const std::size_t set = indexOf(heard);
+    const long cost = m_cost[set];
+    // Who needs the case itself does not wait during it, so for the rest it may count as still to come.
+    const Bits needed = m_neededFrom[m_reach[first]] | m_sets.needOf(lowest(m_reach[first]) & ~heard);
+    const Spot spot{m_segment.arrived | m_sets.needOf(heard), needed | m_segment.later,
+                    m_segment.workBefore + m_sets.minutesOf(heard), m_segment.placesBefore + m_sets.placesOf(heard)};
+    const Bits waiting = spot.before & spot.after;
+    const long weight = m_model.weights().of(waiting);
+    const int start = m_model.startAt(spot.work);
     forEachBit(candidates(first, heard), [&](std::size_t index) {
-        const Job& job = m_sorted.jobs[index];
-        if ((m_mustBeHeard[index] & ~heard) != 0 || !m_model.allows(job, spot))
+        const Step& step = m_steps[index];
+        if ((step.mustBeHeard & ~heard) != 0 || start < step.window.earliestStart || start > step.window.latestStart ||
+            spot.place < step.places.first || spot.place > step.places.last)
             return;
-        spot.after = (once & ~job.need) | twice | m_segment.later;
-        const long reached = cost + m_model.cost(job, spot);
-        const std::size_t next = indexOf(heard | bit(index));
-        if (reached < toBeat && reached < m_cost[next]) {
-            m_cost[next] = reached;
+        const long reached = cost + step.minutes * (weight - m_model.weights().of(waiting & step.need)) +
+            m_model.costOfMoves(std::abs(spot.place - step.publishedPlace));
+        if (reached >= toBeat)
+            return;
+        const std::size_t next = index == first ? indexOf(heard | bit(index)) : set + (bit(index) >> first >> 1);
+        if (reached < m_cost[next]) {
+            m_cost[next] = static_cast<int>(reached);
             m_last[next] = static_cast<std::uint8_t>(index);
         }
     });
@@ -139,7 +145,7 @@ std::vector<std::size_t> DenseSearch::order() const
 
 Proved DenseSearch::run(long toBeat, Budget& budget)
 {
-    constexpr long kUnreached = std::numeric_limits<long>::max();
+    constexpr int kUnreached = std::numeric_limits<int>::max();
     m_cost.assign(tableSize(), kUnreached);
     m_last.assign(tableSize(), 0);
     m_cost[0] = 0;

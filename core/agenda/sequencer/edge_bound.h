@@ -26,21 +26,26 @@ public:
     explicit EdgeBound(const WeightTable& weights);
 
     /// `left` and `right` hold no agency in common and each is needed by some load.
-    long of(const std::vector<Load>& loads, Bits left, Bits right);
+    /// Ends early once the answer is known to be `enough` or more.
+    long of(const std::vector<Load>& loads, Bits left, Bits right, long enough = std::numeric_limits<long>::max());
     /// The same for jobs of a segment, with agencies that came before or are needed after them; those of both wait too.
     long of(const Segment& segment, Bits jobs, Bits before, Bits after);
 
 private:
-    struct Crossing {
-        long everywhere = 0;
-        long apart = 0; ///< during cases that need nobody of either edge; may be added to the shares
-    };
-    double shares(const std::vector<Load>& loads, Bits edge) const;
-    Crossing crossing(const std::vector<Load>& loads, Bits left, Bits right) const;
-    long cover(Bits left, Bits without, const std::array<Bits, 64>& partners) const;
+    double sharesAlone(const std::vector<Load>& loads, Bits edge) const;
+    void findMeetings(const std::vector<Load>& loads, Bits edges);
+    long packChains(Bits& left, Bits& right);
+    long packLongChains(Bits left, Bits between, Bits right);
+    void addShares(const Load& load, Bits edge);
+    double shares(Bits edge) const;
 
     const WeightTable& m_weights;
-    std::array<long, 64> m_weight{}; ///< per agency bit
+    std::array<int, 64> m_weight{}; ///< per agency bit
+    std::size_t m_agencies = 0;     ///< one past the last agency bit in use
+    std::array<Bits, 64> m_meets{}; ///< per agency: those needed in one of its undecided cases
+    Bits m_between = 0;             ///< agencies of neither edge
+    std::array<int, 64> m_rest{};   ///< per agency: weight that no chain has used during the load looked at
+    std::array<std::array<double, 64>, 64> m_pairs{}; ///< [needed][other of the edge]: waiting of the other, shared out
     std::vector<Load> m_loads;
 };
 

@@ -13,13 +13,14 @@ struct Attendance {
     int arrives = 0;
     int leaves = 0;
     int needed = 0;
-    int waiting() const { return leaves - arrives - needed; }
+    int paused = 0; ///< breaks (and, of a meeting under way, time lost) between arriving and leaving: nobody waits
+    int waiting() const { return leaves - arrives - needed - paused; }
 };
 
 /// What one order means for the people in the room. Written the plain way, apart from the search, so that each checks
 /// the other.
 struct Evaluation {
-    std::vector<int> starts; ///< per task
+    std::vector<int> starts; ///< per task; of those heard before resumesAt as if they had followed without a break
     int ends = 0;
     std::vector<Attendance> attendance; ///< per agency
     long waiting = 0;                   ///< minutes times weight

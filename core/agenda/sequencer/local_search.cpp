@@ -9,7 +9,7 @@ namespace marac::agenda::sequencer {
 
 namespace {
 
-constexpr int kPatience = 400;       ///< shakes without a better order before going elsewhere
+constexpr int kPatience = 100;       ///< shakes without a better order before going elsewhere
 constexpr double kTolerance = 0.002; ///< a loss of this share of the best cost is accepted once in e times
 
 /// The members of `wish`, each time the first that none of those left must precede; ends early in a circle.
@@ -103,8 +103,16 @@ void LocalSearch::load(const std::vector<std::size_t>& units)
     m_slots.resize(units.size());
     for (std::size_t i = 0; i < units.size(); ++i)
         m_slots[i].unit = units[i];
+    m_isSettled.assign(units.size(), 0);
     if (!units.empty())
         refresh(0, units.size() - 1);
+}
+
+/// Something between the slots from..to has moved: the units there and beside may be better elsewhere now.
+void LocalSearch::wake(std::size_t from, std::size_t to)
+{
+    for (std::size_t i = from > 0 ? from - 1 : 0; i <= to + 1 && i < m_slots.size(); ++i)
+        m_isSettled[m_slots[i].unit] = 0;
 }
 
 /// Recomputes the slots from..to after the units in them have changed places; what lies outside is as before.
@@ -130,7 +138,10 @@ void LocalSearch::refresh(std::size_t from, std::size_t to)
         spot.after = slot.spot.after;
         slot.spot = spot;
         slot.cost = cost(unit, spot);
+        slot.need = unit.need;
+        slot.minutes = unit.minutes;
         spot.before |= unit.need;
+        slot.present = spot.before & spot.after;
         spot.work += unit.minutes;
         spot.place += unit.places;
     }
@@ -204,10 +215,66 @@ std::pair<long, std::size_t> LocalSearch::bestToTheLeft(std::size_t from) const
     return best;
 }
 
+/// The same where only waiting counts. Sliding past a neighbour changes its cost by those of the unit's agencies alone
+/// that are needed on one side of it only; and once all of them have come before, sliding on never makes others cheaper.
+std::pair<long, std::size_t> LocalSearch::bestFreeToTheRight(std::size_t from) const
+{
+    const WeightTable& weights = m_model.weights();
+    const Slot& moving = m_slots[from];
+    const Bits need = moving.need;
+    std::pair<long, std::size_t> best{0, from};
+    long others = -moving.cost;
+    Bits before = moving.spot.before;
+    for (std::size_t i = from + 1; i < m_slots.size(); ++i) {
+        const Slot& slot = m_slots[i];
+        if (mustPrecede(moving.unit, slot.unit))
+            break;
+        if (const Bits changed = need & (before ^ slot.spot.after) & ~slot.need; changed != 0)
+            others += slot.minutes * (weights.of(changed & before) - weights.of(changed & slot.spot.after));
+        before |= slot.need;
+        if (others >= best.first) {
+            if ((need & ~before) == 0)
+                break;
+            continue;
+        }
+        const long change = others + moving.minutes * weights.of(slot.present & ~need);
+        if (change < best.first)
+            best = {change, i};
+    }
+    return best;
+}
+
+std::pair<long, std::size_t> LocalSearch::bestFreeToTheLeft(std::size_t from) const
+{
+    const WeightTable& weights = m_model.weights();
+    const Slot& moving = m_slots[from];
+    const Bits need = moving.need;
+    std::pair<long, std::size_t> best{0, from};
+    long others = -moving.cost;
+    Bits after = moving.spot.after;
+    for (std::size_t i = from; i-- > 0;) {
+        const Slot& slot = m_slots[i];
+        if (mustPrecede(slot.unit, moving.unit))
+            break;
+        if (const Bits changed = need & (after ^ slot.spot.before) & ~slot.need; changed != 0)
+            others += slot.minutes * (weights.of(changed & after) - weights.of(changed & slot.spot.before));
+        after |= slot.need;
+        if (others >= best.first) {
+            if ((need & ~after) == 0)
+                break;
+            continue;
+        }
+        const long change = others + moving.minutes * weights.of(slot.spot.before & after & ~need);
+        if (change < best.first)
+            best = {change, i};
+    }
+    return best;
+}
+
 bool LocalSearch::slide(std::size_t from)
 {
-    const auto right = bestToTheRight(from);
-    const auto left = bestToTheLeft(from);
+    const auto right = m_isPlain ? bestFreeToTheRight(from) : bestToTheRight(from);
+    const auto left = m_isPlain ? bestFreeToTheLeft(from) : bestToTheLeft(from);
     const std::size_t to = right.first < left.first ? right.second : left.second;
     if (to == from)
         return false;
@@ -220,6 +287,7 @@ bool LocalSearch::slide(std::size_t from)
             m_slots[i].unit = m_slots[i - 1].unit;
     m_slots[to].unit = unit;
     refresh(std::min(from, to), std::max(from, to));
+    wake(std::min(from, to), std::max(from, to));
     return true;
 }
 
@@ -250,10 +318,12 @@ long LocalSearch::descend()
     for (std::size_t i = m_sweep.size(); i > 1; --i)
         std::swap(m_sweep[i - 1], m_sweep[m_chance.below(i)]);
     std::size_t unmoved = 0;
-    for (std::size_t i = 0; unmoved < m_sweep.size(); i = (i + 1) % m_sweep.size()) {
+    for (std::size_t i = 0; unmoved < m_sweep.size(); i = i + 1 < m_sweep.size() ? i + 1 : 0) {
         const std::size_t unit = m_sweep[i];
         const bool isTurned = m_hasFamilies && turnInside(m_slotOf[unit]);
-        unmoved = slide(m_slotOf[unit]) || isTurned ? 0 : unmoved + 1;
+        const bool isMoved = m_isSettled[unit] == 0 && slide(m_slotOf[unit]);
+        m_isSettled[unit] = isMoved ? 0 : 1;
+        unmoved = isMoved || isTurned ? 0 : unmoved + 1;
     }
     long sum = 0;
     for (const Slot& slot : m_slots)
@@ -287,7 +357,18 @@ void LocalSearch::shake()
     }
     if (m_hasFamilies)
         m_units = m_heldInside;
-    load(sortedByRules(order));
+    order = sortedByRules(order);
+    load(order);
+    if (m_hasFamilies || !m_isPlain)
+        return;
+    // Only what the shake has touched can be put better.
+    const auto first = std::ranges::mismatch(order, m_held).in1 - order.begin();
+    auto last = count;
+    while (last > 0 && order[last - 1] == m_held[last - 1])
+        --last;
+    m_isSettled.assign(count, 1);
+    if (last > 0)
+        wake(static_cast<std::size_t>(first), last - 1);
 }
 
 void LocalSearch::keep(long cost)

@@ -48,7 +48,10 @@ private:
     /// A place in the order with everything that the cost of the unit standing there depends on.
     struct Slot {
         std::size_t unit = 0;
+        Bits need = 0;
         Spot spot;
+        Bits present = 0; ///< come before the end of the slot and still needed after it
+        long minutes = 0;
         long cost = 0;
     };
 
@@ -56,6 +59,7 @@ private:
     void restart();
     void load(const std::vector<std::size_t>& units);
     void refresh(std::size_t from, std::size_t to);
+    void wake(std::size_t from, std::size_t to);
     long cost(const Unit& unit, const Spot& spot) const
     {
         return m_isPlain ? unit.minutes * m_model.weights().of(spot.before & spot.after & ~unit.need)
@@ -72,6 +76,8 @@ private:
     bool slide(std::size_t from);
     std::pair<long, std::size_t> bestToTheRight(std::size_t from) const;
     std::pair<long, std::size_t> bestToTheLeft(std::size_t from) const;
+    std::pair<long, std::size_t> bestFreeToTheRight(std::size_t from) const;
+    std::pair<long, std::size_t> bestFreeToTheLeft(std::size_t from) const;
     bool turnInside(std::size_t slot);
     void shake();
     void keep(long cost);
@@ -88,6 +94,7 @@ private:
     std::vector<Slot> m_slots;
     std::vector<std::size_t> m_sweep; ///< units in the order in which a descent tries them
     std::vector<std::size_t> m_slotOf;
+    std::vector<char> m_isSettled; ///< per unit: could not be put better, and nothing near it has moved since
     std::vector<Unit> m_heldInside;
     std::vector<std::size_t> m_held;
     long m_heldCost = 0;

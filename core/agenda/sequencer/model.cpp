@@ -26,12 +26,8 @@ bool Model::allows(const Job& job, const Spot& spot) const
 long Model::costWithRules(const Job& job, const Spot& spot, long waiting) const
 {
     const int start = m_clock[static_cast<std::size_t>(spot.work)];
-    const int end = m_clock[static_cast<std::size_t>(spot.work + job.minutes)];
-    if (const int pause = end - start - job.minutes; pause > 0)
-        waiting += pause * m_weights.of((spot.before | job.need) & spot.after);
     long cost = waiting * m_scale;
-    if (m_countsMoves)
-        cost += std::abs(spot.place - job.publishedPlace) * (m_moveCost * m_scale + 1);
+    cost += costOfMoves(std::abs(spot.place - job.publishedPlace));
     const long broken = outside(start, job.window.earliestStart, job.window.latestStart) +
         outside(spot.place, job.places.first, job.places.last);
     return cost + broken * m_penalty;

@@ -64,8 +64,12 @@ public:
         const long waiting = job.minutes * m_weights.of(spot.before & spot.after & ~job.need);
         return m_isPlain ? waiting : costWithRules(job, spot, waiting);
     }
+    /// What so many places moved from the published order cost.
+    long costOfMoves(long places) const { return m_countsMoves ? places * (m_moveCost * m_scale + 1) : 0; }
     /// Cost of a whole segment in the given order of jobs.
     long cost(const Segment& segment, const std::vector<std::size_t>& order) const;
+    /// Minutes from the meeting's start when so many minutes of cases have been heard, breaks included.
+    int startAt(int work) const { return m_clock[static_cast<std::size_t>(work)]; }
     /// Does `job` keep its window and places at `spot`?
     bool allows(const Job& job, const Spot& spot) const;
     /// Has its last start or place gone by at `spot`?

@@ -10,7 +10,13 @@ namespace marac::agenda::sequencer {
 /// Turns a checked Problem into a Model, step by step.
 class ModelBuilder {
 public:
-    explicit ModelBuilder(const Problem& problem) : m_problem(problem), m_count(problem.tasks.size()) {}
+    explicit ModelBuilder(const Problem& problem)
+        : m_problem(problem)
+        , m_count(problem.tasks.size())
+        , m_isHeard(heardTasks(problem))
+        , m_underWay(familyUnderWay(problem))
+    {
+    }
 
     Result<Model> build()
     {
@@ -38,16 +44,18 @@ private:
     void makePrecedence();
     void orderInterchangeable();
     void makeSegments();
-    bool mustPrecede(const Task& a, const Task& b) const;
+    bool mustPrecede(std::size_t a, std::size_t b) const;
     std::vector<std::size_t> cuts() const;
     bool isCleanCut(const std::vector<std::size_t>& sorted, std::size_t cut) const;
     Segment segmentOf(const std::vector<std::size_t>& members) const;
-    bool isFree(const std::vector<std::size_t>& members, int workBefore) const;
+    bool isFree(const std::vector<std::size_t>& members) const;
     static void mergeAlike(Segment& segment);
     static void makeUnits(Segment& segment);
 
     const Problem& m_problem;
     std::size_t m_count;
+    std::vector<bool> m_isHeard;
+    int m_underWay;
     std::vector<int> m_bitOf;
     std::vector<Job> m_jobs;
     std::vector<std::vector<char>> m_precedes;
@@ -82,12 +90,18 @@ void ModelBuilder::setClock()
     std::vector<Break> breaks = m_problem.breaks;
     std::ranges::stable_sort(breaks, {}, &Break::notBefore);
     m_model.m_clock.resize(static_cast<std::size_t>(work) + 1);
+    int workHeard = 0;
+    for (std::size_t i = 0; i < m_count; ++i)
+        workHeard += m_isHeard[i] ? m_problem.tasks[i].minutes : 0;
     int taken = 0;
     std::size_t next = 0;
-    for (int heard = 0; heard <= work; ++heard) {
-        while (next < breaks.size() && heard + taken >= breaks[next].notBefore)
+    for (int done = 0; done <= work; ++done) {
+        if (m_problem.resumesAt && done == workHeard)
+            taken = *m_problem.resumesAt - workHeard;
+        const bool mayPause = !m_problem.resumesAt || done >= workHeard;
+        while (mayPause && next < breaks.size() && done + taken >= breaks[next].notBefore)
             taken += breaks[next++].minutes;
-        m_model.m_clock[static_cast<std::size_t>(heard)] = heard + taken;
+        m_model.m_clock[static_cast<std::size_t>(done)] = done + taken;
     }
 }
 
@@ -101,7 +115,7 @@ void ModelBuilder::setScale()
     }
     const long waiting = m_model.m_clock.back() * m_model.m_weights.of(~Bits{0});
     m_model.m_penalty = (waiting + m_model.m_moveCost * places + 1) * m_model.m_scale + places;
-    m_model.m_isPlain = !m_model.m_countsMoves && m_problem.breaks.empty() && m_problem.availability.empty() &&
+    m_model.m_isPlain = !m_model.m_countsMoves && m_problem.availability.empty() &&
         std::ranges::all_of(m_problem.tasks,
                             [](const Task& task) { return task.window == Window{} && task.places == Places{}; });
 }
@@ -114,11 +128,16 @@ void ModelBuilder::makeJobs()
     for (std::size_t i = 0; i < m_count; ++i) {
         const Task& task = m_problem.tasks[i];
         Job job{{static_cast<int>(i)}, task.minutes, 0, task.window, task.places, publishedPlace[i], task.family};
+        if (m_isHeard[i]) {
+            job.window = {};
+            job.places = {};
+            job.family = kNoFamily;
+        }
         for (const int agency : task.agencies) {
             if (const int known = m_bitOf[static_cast<std::size_t>(agency)]; known >= 0)
                 job.need |= bit(static_cast<std::size_t>(known));
             for (const Availability& present : m_problem.availability)
-                if (present.agency == agency) {
+                if (present.agency == agency && !m_isHeard[i]) {
                     job.window.earliestStart = std::max(job.window.earliestStart, present.from);
                     job.window.latestStart = std::min(job.window.latestStart, present.until - task.minutes);
                 }
@@ -127,8 +146,14 @@ void ModelBuilder::makeJobs()
     }
 }
 
-bool ModelBuilder::mustPrecede(const Task& a, const Task& b) const
+bool ModelBuilder::mustPrecede(std::size_t first, std::size_t second) const
 {
+    if (m_isHeard[first] || m_isHeard[second])
+        return m_isHeard[first] && (!m_isHeard[second] || m_jobs[first].publishedPlace < m_jobs[second].publishedPlace);
+    const Task& a = m_problem.tasks[first];
+    const Task& b = m_problem.tasks[second];
+    if (m_underWay != kNoFamily && a.family == m_underWay && b.family != m_underWay)
+        return true;
     return a.band < b.band || (m_problem.maxDisplacement && b.rank - a.rank >= *m_problem.maxDisplacement);
 }
 
@@ -138,7 +163,7 @@ void ModelBuilder::makePrecedence()
     m_latestPlace.assign(m_count, static_cast<int>(m_count) - 1);
     for (std::size_t i = 0; i < m_count; ++i) {
         for (std::size_t j = 0; j < m_count; ++j)
-            if (i != j && mustPrecede(m_problem.tasks[i], m_problem.tasks[j])) {
+            if (i != j && mustPrecede(i, j)) {
                 m_precedes[i][j] = 1;
                 --m_latestPlace[i];
             }
@@ -203,7 +228,7 @@ void ModelBuilder::makeSegments()
         segment.arrived = arrived;
         segment.workBefore = work;
         segment.placesBefore = places;
-        segment.isFree = isFree(members, work);
+        segment.isFree = isFree(members);
         for (std::size_t j = i + 1; j < m_count; ++j)
             segment.later |= m_jobs[sorted[j]].need;
         for (const Job& job : segment.jobs) {
@@ -231,15 +256,9 @@ Segment ModelBuilder::segmentOf(const std::vector<std::size_t>& members) const
     return segment;
 }
 
-bool ModelBuilder::isFree(const std::vector<std::size_t>& members, int workBefore) const
+bool ModelBuilder::isFree(const std::vector<std::size_t>& members) const
 {
-    int work = 0;
-    for (const std::size_t i : members)
-        work += m_jobs[i].minutes;
-    const auto& clock = m_model.m_clock;
-    const std::size_t from = static_cast<std::size_t>(workBefore);
-    const bool hasBreak = clock[from + static_cast<std::size_t>(work)] - clock[from] != work;
-    if (hasBreak || m_problem.moveCost > 0)
+    if (m_problem.moveCost > 0)
         return false;
     std::map<int, int> familySizes;
     for (const std::size_t i : members) {

@@ -2,6 +2,8 @@
 #include "core/agenda/sequencer/one_way_search.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <numeric>
 
 namespace marac::agenda::sequencer {
 
@@ -11,16 +13,18 @@ OneWaySearch::OneWaySearch(const Model& model, const Segment& segment)
     , m_sets(segment)
     , m_bound(model.weights())
     , m_count(segment.jobs.size())
+    , m_isBackward(std::popcount(segment.arrived) > std::popcount(segment.later))
     , m_mustBeHeard(m_count, 0)
     , m_layers(m_count + 1)
 {
     for (std::size_t a = 0; a < m_count; ++a) {
         for (std::size_t b = 0; b < m_count; ++b)
             if (segment.precedes[a][b] != 0)
-                m_mustBeHeard[b] |= bit(a);
+                m_mustBeHeard[m_isBackward ? a : b] |= bit(m_isBackward ? b : a);
         const Job& job = segment.jobs[a];
-        if (job.window.latestStart != kNoLimit || job.places.last != kNoLimit)
-            m_timed |= bit(a);
+        const bool isTimed = m_isBackward ? job.window.earliestStart > 0 || job.places.first > 0
+                                          : job.window.latestStart != kNoLimit || job.places.last != kNoLimit;
+        m_timed |= isTimed ? bit(a) : 0;
     }
     for (const auto& unit : segment.units) {
         Bits members = 0;
@@ -29,6 +33,9 @@ OneWaySearch::OneWaySearch(const Model& model, const Segment& segment)
         if (unit.size() > 1)
             m_families.push_back(members);
     }
+    m_asPublished.resize(m_count);
+    std::iota(m_asPublished.begin(), m_asPublished.end(), std::size_t{0});
+    std::ranges::stable_sort(m_asPublished, {}, [&](std::size_t job) { return segment.jobs[job].publishedPlace; });
     m_layers[0].offer({});
 }
 
@@ -47,48 +54,75 @@ Bits OneWaySearch::candidates(Bits heard) const
     return result;
 }
 
-Spot OneWaySearch::spotAfter(Bits heard) const
+/// Where the case after those heard stands; backwards, where the one before them ends.
+Spot OneWaySearch::spotBeside(Bits heard) const
 {
-    return {m_segment.arrived | m_sets.needOf(heard), m_segment.later, m_segment.workBefore + m_sets.minutesOf(heard),
-            m_segment.placesBefore + m_sets.placesOf(heard)};
+    const Bits undecided = lowest(m_count) & ~heard;
+    const Bits first = m_isBackward ? undecided : heard;
+    const Bits last = m_isBackward ? heard : undecided;
+    // Who needs the case itself does not wait during it, so for the rest it may count to both sides.
+    return {m_segment.arrived | m_sets.needOf(first), m_segment.later | m_sets.needOf(last),
+            m_segment.workBefore + m_sets.minutesOf(first), m_segment.placesBefore + m_sets.placesOf(first)};
 }
 
-bool OneWaySearch::isTooLate(Bits undecided, const Spot& spot) const
+/// Can some undecided case no longer keep its time or place? Going on it could only be later; backwards, only earlier.
+bool OneWaySearch::isMissed(Bits undecided, const Spot& spot) const
 {
-    bool isLate = false;
-    forEachBit(undecided & m_timed,
-               [&](std::size_t index) { isLate = isLate || m_model.isTooLate(m_segment.jobs[index], spot); });
-    return isLate;
+    bool isMissed = false;
+    forEachBit(undecided & m_timed, [&](std::size_t index) {
+        const Job& job = m_segment.jobs[index];
+        isMissed = isMissed ||
+            (m_isBackward
+                 ? m_model.startAt(spot.work - job.minutes) < job.window.earliestStart || spot.place <= job.places.first
+                 : m_model.isTooLate(job, spot));
+    });
+    return isMissed;
 }
 
-long OneWaySearch::bound(const State& state)
+/// The least that moving cases from their published places will cost: they fill the places left in their published order.
+long OneWaySearch::leastMoves(Bits undecided, int firstPlace) const
 {
-    const Bits undecided = lowest(m_count) & ~state.heard;
-    const Spot spot = spotAfter(state.heard);
-    return state.cost + m_model.scale() * m_bound.of(m_segment, undecided, spot.before, m_segment.later);
+    long moved = 0;
+    for (const std::size_t job : m_asPublished)
+        if ((undecided & bit(job)) != 0)
+            moved += std::abs(m_segment.jobs[job].publishedPlace - firstPlace++);
+    return m_model.costOfMoves(moved);
 }
 
-void OneWaySearch::expand(std::size_t layer, std::size_t index, long toBeat)
+long OneWaySearch::bound(const State& state, Bits undecided, const Spot& spot)
+{
+    const Bits before = m_isBackward ? m_segment.arrived : spot.before;
+    const Bits after = m_isBackward ? spot.after : m_segment.later;
+    const int firstPlace = m_isBackward ? m_segment.placesBefore : spot.place;
+    return state.cost + leastMoves(undecided, firstPlace) +
+        m_model.scale() * m_bound.of(m_segment, undecided, before, after);
+}
+
+/// False when no order through the state keeps the rules and costs less than `toBeat`.
+bool OneWaySearch::expand(std::size_t layer, std::size_t index, long toBeat)
 {
     const State state = m_layers[layer].states()[index];
-    const long least = bound(state);
-    if (least >= toBeat)
-        return;
     const Bits undecided = lowest(m_count) & ~state.heard;
-    const Spot spot = spotAfter(state.heard);
-    if (isTooLate(undecided, spot))
-        return;
-    forEachBit(candidates(state.heard), [&](std::size_t index2) {
-        const Job& job = m_segment.jobs[index2];
-        if (!m_model.allows(job, spot))
-            return;
+    const Spot spot = spotBeside(state.heard);
+    const long least = bound(state, undecided, spot);
+    if (least >= toBeat || isMissed(undecided, spot))
+        return false;
+    m_layers[layer + 1].open(m_spare);
+    forEachBit(candidates(state.heard), [&](std::size_t next) {
+        const Job& job = m_segment.jobs[next];
         Spot here = spot;
-        here.after = m_sets.needOf(undecided & ~bit(index2)) | m_segment.later;
+        if (m_isBackward) {
+            here.work -= job.minutes;
+            here.place -= static_cast<int>(job.tasks.size());
+        }
+        if (!m_model.allows(job, here))
+            return;
         const long cost = state.cost + m_model.cost(job, here);
         if (cost < toBeat)
-            m_layers[layer + 1].offer({state.heard | bit(index2), cost, least, static_cast<std::uint32_t>(index),
-                                       static_cast<std::uint32_t>(index2)});
+            m_layers[layer + 1].offer({state.heard | bit(next), cost, least, static_cast<std::uint32_t>(index),
+                                       static_cast<std::uint32_t>(next)});
     });
+    return true;
 }
 
 std::size_t OneWaySearch::statesHeld() const
@@ -119,22 +153,25 @@ std::vector<std::size_t> OneWaySearch::orderTo(std::size_t layer, std::size_t in
         order.push_back(state.job);
         index = state.parent;
     }
-    std::ranges::reverse(order);
+    if (!m_isBackward)
+        std::ranges::reverse(order);
     return order;
 }
 
 Proved OneWaySearch::run(long toBeat, std::size_t mostStates, Budget& budget)
 {
-    for (; m_layer < m_count; ++m_layer, m_next = 0) {
-        for (; m_next < m_layers[m_layer].states().size(); ++m_next) {
+    for (; m_layer < m_count; ++m_layer, m_next = m_kept = 0) {
+        for (auto& states = m_layers[m_layer].states(); m_next < states.size(); ++m_next) {
             if (m_next % 64 == 63) {
                 budget.spend();
                 if (budget.isOver() || statesHeld() > mostStates)
                     return {false, std::min(toBeat, leastOpen()), {}};
             }
-            expand(m_layer, m_next, toBeat);
+            states[m_kept] = states[m_next];
+            if (expand(m_layer, m_kept, toBeat))
+                ++m_kept;
         }
-        m_layers[m_layer].close();
+        m_layers[m_layer].close(m_kept, m_spare);
     }
     const auto& complete = m_layers[m_count].states();
     if (complete.empty() || complete[0].cost >= toBeat)

@@ -10,7 +10,9 @@ namespace marac::agenda::sequencer {
 
 /// Proof for a segment with any mix of rules: builds the order from its first case on and keeps for each *set* of heard
 /// cases only the cheapest way there (Held and Karp's idea). Time, place, open family and waiting are functions of the
-/// set, so every rule is kept by not taking the step that would break it. At most 64 jobs.
+/// set, so every rule is kept by not taking the step that would break it. Where more agencies have come before than are
+/// needed later, as in a meeting under way, the order is built from its last case on: with agencies present at both
+/// edges the bound is strong from the first step. At most 64 jobs.
 class OneWaySearch {
 public:
     OneWaySearch(const Model& model, const Segment& segment);
@@ -31,25 +33,30 @@ private:
     };
 
     Bits candidates(Bits heard) const;
-    Spot spotAfter(Bits heard) const;
-    void expand(std::size_t layer, std::size_t index, long toBeat);
+    Spot spotBeside(Bits heard) const;
+    bool expand(std::size_t layer, std::size_t index, long toBeat);
     std::size_t statesHeld() const;
     long leastOpen() const;
     std::vector<std::size_t> orderTo(std::size_t layer, std::size_t index) const;
-    long bound(const State& state);
-    bool isTooLate(Bits undecided, const Spot& spot) const;
+    long leastMoves(Bits undecided, int firstPlace) const;
+    long bound(const State& state, Bits undecided, const Spot& spot);
+    bool isMissed(Bits undecided, const Spot& spot) const;
 
     const Model& m_model;
     const Segment& m_segment;
     JobSets m_sets;
     EdgeBound m_bound;
     std::size_t m_count;
-    std::vector<Bits> m_mustBeHeard; ///< per job
+    bool m_isBackward;
+    std::vector<Bits> m_mustBeHeard; ///< per job; backwards, those that must come after it
+    std::vector<std::size_t> m_asPublished;
     std::vector<Bits> m_families;
-    Bits m_timed = 0;                        ///< jobs with a last start or place
+    Bits m_timed = 0;                        ///< jobs with a last start or place; backwards, with a first
     std::vector<StateLayer<State>> m_layers; ///< by number of cases heard
     std::size_t m_layer = 0;                 ///< where the search stands
     std::size_t m_next = 0;
+    std::size_t m_kept = 0; ///< states of the layer looked at so far that can lead to a cheaper order
+    StateLayer<State> m_spare;
 };
 
 } // namespace marac::agenda::sequencer

@@ -48,7 +48,7 @@ Done checkTask(const Problem& problem, std::size_t index)
 /// The cost of the worst order with every rule broken must fit a long.
 bool canBeCounted(const Problem& problem)
 {
-    double minutes = 1;
+    double minutes = 1 + problem.resumesAt.value_or(0);
     double weight = 1;
     for (const Task& task : problem.tasks)
         minutes += task.minutes;
@@ -73,10 +73,42 @@ Done checkPublished(const Problem& problem)
             return senseless("published: not every task once");
     if (problem.moveCost < 0 || problem.moveCost > kMostWeight)
         return senseless("moveCost");
+    if (problem.heard < 0 || static_cast<std::size_t>(problem.heard) > sorted.size())
+        return senseless("heard: more than published");
+    long minutesHeard = 0;
+    for (int place = 0; place < problem.heard; ++place)
+        minutesHeard +=
+            problem.tasks[static_cast<std::size_t>(problem.published[static_cast<std::size_t>(place)])].minutes;
+    if (problem.resumesAt && (*problem.resumesAt < minutesHeard || *problem.resumesAt > 10 * kMostMinutes))
+        return senseless("resumesAt: before the heard cases are over");
     return {};
 }
 
 } // namespace
+
+std::vector<bool> heardTasks(const Problem& problem)
+{
+    std::vector<bool> isHeard(problem.tasks.size(), false);
+    for (int place = 0; place < problem.heard; ++place)
+        isHeard[static_cast<std::size_t>(problem.published[static_cast<std::size_t>(place)])] = true;
+    return isHeard;
+}
+
+int familyUnderWay(const Problem& problem)
+{
+    const auto familyAt = [&problem](int place) {
+        return problem.tasks[static_cast<std::size_t>(problem.published[static_cast<std::size_t>(place)])].family;
+    };
+    const int family = problem.heard > 0 ? familyAt(problem.heard - 1) : kNoFamily;
+    int before = problem.heard;
+    while (before > 0 && familyAt(before - 1) == family)
+        --before;
+    // Torn already: nothing is left to be kept together with its first cases.
+    while (before > 0)
+        if (familyAt(--before) == family)
+            return kNoFamily;
+    return family;
+}
 
 Done checkProblem(const Problem& problem)
 {

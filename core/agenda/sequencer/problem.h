@@ -54,7 +54,11 @@ struct Availability {
 
 /// What is to be put in order. Everything but `weights` and `published` is a hard rule. Cases follow one another without
 /// gaps except breaks. A representative waits from the start of the agency's first case to the end of its last during
-/// every case (and break) that does not need it; the aim is the least waiting, in minutes times the agency's weight.
+/// every case that does not need it; a break costs nobody waiting, everybody has it. The aim is the least waiting, in
+/// minutes times the agency's weight.
+///
+/// A meeting under way says how many cases have been `heard`: those stay in front as they were, and no rule is asked of
+/// them any more; a family whose hearing has just begun is finished next.
 struct Problem {
     std::vector<Task> tasks;
     std::vector<int> weights; ///< per agency, 0 or more; 1 counts representative-minutes
@@ -66,7 +70,18 @@ struct Problem {
     std::vector<int> published;
     /// Waiting that one case moved by one place from `published` is worth.
     int moveCost = 0;
+    /// So many cases at the front of `published` have been heard or are being heard, each in the minutes it has here.
+    int heard = 0;
+    /// When the first case not heard can begin, where that is not when the heard ones are over by their minutes (a late
+    /// start, a break already taken). `breaks` are then those still to come.
+    std::optional<int> resumesAt{};
 };
+
+/// Has this task been heard, by place in `published`?
+std::vector<bool> heardTasks(const Problem& problem);
+
+/// The family whose cases were the last ones heard, all of them together, so that the rest of it comes next.
+int familyUnderWay(const Problem& problem);
 
 /// InvalidInput when a number makes no sense: negative minutes, an unknown agency, a published order that is none.
 Done checkProblem(const Problem& problem);

@@ -9,6 +9,9 @@ namespace marac::agenda::sequencer {
 namespace {
 
 constexpr std::size_t kMostJobs = 64; ///< what a set of bits can hold
+/// Up to this table the nearest of the orders that wait least is proven too where there are no rules; beyond, the proof
+/// from both ends is of the waiting alone.
+constexpr std::size_t kNearestTable = std::size_t{1} << 14;
 
 } // namespace
 
@@ -61,14 +64,22 @@ void SegmentSearch::prove(std::size_t mostStates, Budget& budget)
     note(result);
 }
 
+void SegmentSearch::proveBetweenOthers(std::size_t mostStates, Budget& budget)
+{
+    if ((m_segment.arrived | m_segment.later) != 0)
+        prove(mostStates, budget);
+}
+
 void SegmentSearch::proveSmall(std::size_t mostSets, Budget& budget)
 {
     if (m_isProven || m_isImpossible || size() > kMostJobs || (m_segment.isFree && m_model.scale() == 1))
         return;
     DenseSearch search(m_model, m_segment);
-    if (search.tableSize() > mostSets)
+    const long toBeat = std::min(m_local.bestCost(), m_model.penalty());
+    if (search.tableSize() > mostSets || (m_segment.isFree && search.tableSize() > kNearestTable) ||
+        toBeat > DenseSearch::mostToBeat())
         return;
-    Proved result = search.run(std::min(m_local.bestCost(), m_model.penalty()), budget);
+    Proved result = search.run(toBeat, budget);
     result.bound /= m_model.scale();
     note(result);
 }

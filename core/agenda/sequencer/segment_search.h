@@ -20,6 +20,8 @@ public:
     bool improve(long rounds, Budget& budget);
     /// Proves by table where that takes next to no time.
     void proveSmall(std::size_t mostSets, Budget& budget);
+    /// The same as prove() where agencies came before or are needed later: the bound is strong there.
+    void proveBetweenOthers(std::size_t mostStates, Budget& budget);
     /// Tries to prove the best order or to find a cheaper one, holding at most so many states; goes on where it stopped.
     void prove(std::size_t mostStates, Budget& budget);
 

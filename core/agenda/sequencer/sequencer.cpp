@@ -14,9 +14,13 @@ namespace marac::agenda::sequencer {
 namespace {
 
 constexpr std::size_t kBytesPerState = 80;
-constexpr std::size_t kTinyTable = std::size_t{1} << 17;  ///< sets; faster filled than the local search takes
+constexpr std::size_t kTinyTable = std::size_t{1} << 13;  ///< sets; faster filled than the local search takes
 constexpr std::size_t kSmallTable = std::size_t{1} << 20; ///< sets; filled within tens of milliseconds
-constexpr std::size_t kQuickProof = 30'000;               ///< states; the proof tried before the long local search
+constexpr std::size_t kStatesAtOnce = 1'000;              ///< states; an announced order is often the best already
+constexpr std::size_t kStatesFirst = 20'000;              ///< states; where the bound is strong a table takes longer
+/// The proof and the local search take turns, each longer than the last.
+constexpr std::size_t kStatesOfStage[] = {1'000, 20'000, 200'000};
+constexpr long kRoundsOfStage[] = {4, 8, 64};
 
 constexpr std::chrono::milliseconds kClashTime{2000}; ///< a person is better served by the reason than by haste
 constexpr long kRoundsAtOnce = 16;                    ///< between two looks at whether a better order was found
@@ -24,7 +28,7 @@ constexpr long kRoundsAtOnce = 16;                    ///< between two looks at 
 /// Rounds of local search after which a segment of so many jobs is usually at its best.
 long firstRounds(std::size_t jobs)
 {
-    return static_cast<long>(20 + jobs * jobs / 2);
+    return static_cast<long>(20 + jobs * jobs * jobs / 80);
 }
 
 /// One run over all segments of a problem.
@@ -45,6 +49,7 @@ private:
     bool keepsRules() const { return std::ranges::all_of(m_parts, &SegmentSearch::keepsRules); }
     bool isAtEnd() const { return isSettled() || isImpossible() || m_budget.isOver(); }
     void improve(long factor);
+    void proveBetweenOthers(std::size_t mostStates);
     void proveSmall(std::size_t mostSets);
     void prove(std::size_t mostStates);
     void note();
@@ -76,6 +81,14 @@ void Run::prove(std::size_t mostStates)
     for (SegmentSearch* part : open)
         if (!isAtEnd())
             part->prove(mostStates, m_budget);
+    note();
+}
+
+void Run::proveBetweenOthers(std::size_t mostStates)
+{
+    for (SegmentSearch& part : m_parts)
+        if (!isAtEnd())
+            part.proveBetweenOthers(mostStates, m_budget);
     note();
 }
 
@@ -134,12 +147,14 @@ Result<Solution> Run::solve()
     const std::size_t mostStates = m_budget.memoryBytes() / kBytesPerState;
     note();
     proveSmall(kTinyTable);
+    proveBetweenOthers(kStatesAtOnce);
     improve(1);
+    proveBetweenOthers(kStatesFirst);
     proveSmall(kSmallTable);
-    if (!isAtEnd())
-        prove(kQuickProof);
-    if (!isAtEnd())
-        improve(10);
+    for (std::size_t stage = 0; stage < 3 && !isAtEnd(); ++stage) {
+        prove(kStatesOfStage[stage]);
+        improve(kRoundsOfStage[stage]);
+    }
     if (!isAtEnd())
         prove(mostStates);
     while (!isAtEnd())

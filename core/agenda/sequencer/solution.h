@@ -16,7 +16,7 @@ enum class Proof {
 struct Rule {
     enum class Kind {
         Window,       ///< index = task
-        Places,       ///< index = task
+        Places,       ///< index = task; also a case heard already that an order would move
         Availability, ///< index into Problem::availability
         Family,       ///< index = family number
         Bands,        ///< the risk bands as a whole; index 0

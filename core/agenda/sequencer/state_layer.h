@@ -43,12 +43,27 @@ public:
         m_slots[at] = static_cast<std::uint32_t>(m_states.size());
     }
 
-    /// The index is needed only while states are added.
-    void close()
+    /// Nothing more is added: keeps the first `kept` states in the room they need and hands the rest on to the layers
+    /// that come.
+    void close(std::size_t kept, StateLayer& spare)
     {
+        std::vector<State> exact(m_states.begin(), m_states.begin() + static_cast<std::ptrdiff_t>(kept));
+        m_states.swap(exact);
+        if (exact.capacity() > spare.m_states.capacity())
+            spare.m_states.swap(exact);
+        if (m_slots.capacity() > spare.m_slots.capacity())
+            spare.m_slots.swap(m_slots);
+        m_slots = {};
+    }
+    /// Takes over the room of a spare layer before the first state is added.
+    void open(StateLayer& spare)
+    {
+        if (!m_states.empty() || m_states.capacity() > 0)
+            return;
+        m_states.swap(spare.m_states);
+        m_slots.swap(spare.m_slots);
+        m_states.clear();
         m_slots.clear();
-        m_slots.shrink_to_fit();
-        m_states.shrink_to_fit();
     }
 
 private:

@@ -15,8 +15,13 @@ TwoWaySearch::TwoWaySearch(const Model& model, const Segment& segment)
     , m_layers(m_count + 1)
     , m_layer(m_count)
 {
-    for (std::size_t job = 0; job < m_count; ++job)
-        forEachBit(segment.jobs[job].need, [&](std::size_t agency) { m_cases[agency] |= bit(job); });
+    for (std::size_t job = 0; job < m_count; ++job) {
+        const Bits need = segment.jobs[job].need;
+        forEachBit(need, [&](std::size_t agency) { m_cases[agency] |= bit(job); });
+        m_agencies |= need;
+        m_needs.push_back(need);
+        m_minutes.push_back(segment.jobs[job].minutes);
+    }
     begin();
 }
 
@@ -38,28 +43,28 @@ void TwoWaySearch::begin()
 /// have two or more undecided cases.
 void TwoWaySearch::gatherAlike(const State& state)
 {
-    Bits once = 0;
-    Bits twice = 0;
-    forEachBit(state.undecided, [&](std::size_t job) {
-        const Bits need = m_segment.jobs[job].need;
-        twice |= once & need;
-        once |= need;
-    });
+    Bits matters = state.left | state.right;
     const Bits come = m_sets.needOf(lowest(m_count) & ~state.undecided) | m_segment.arrived | m_segment.later;
-    const Bits matters = (twice & ~come) | state.left | state.right;
+    forEachBit(m_agencies & ~come, [&](std::size_t agency) {
+        if (const Bits open = m_cases[agency] & state.undecided; (open & (open - 1)) != 0)
+            matters |= bit(agency);
+    });
     m_alike.clear();
     m_alikeJobs.clear();
+    ++m_gathering;
     forEachBit(state.undecided, [&](std::size_t job) {
-        const Bits need = m_segment.jobs[job].need & matters;
-        std::size_t known = 0;
-        while (known < m_alike.size() && m_alike[known].need != need)
-            ++known;
-        if (known == m_alike.size()) {
+        const Bits need = m_needs[job] & matters;
+        std::size_t at = mixed(need) >> 57;
+        while (m_seenIn[at] == m_gathering && m_alike[m_seenAs[at]].need != need)
+            at = (at + 1) % m_seenIn.size();
+        if (m_seenIn[at] != m_gathering) {
+            m_seenIn[at] = m_gathering;
+            m_seenAs[at] = static_cast<std::uint8_t>(m_alike.size());
             m_alike.push_back({need, 0});
             m_alikeJobs.push_back(0);
         }
-        m_alike[known].minutes += m_segment.jobs[job].minutes;
-        m_alikeJobs[known] |= bit(job);
+        m_alike[m_seenAs[at]].minutes += m_minutes[job];
+        m_alikeJobs[m_seenAs[at]] |= bit(job);
     });
 }
 
@@ -97,16 +102,19 @@ void TwoWaySearch::place(const State& state, std::size_t alike, State next, long
     next.isMirrored = next.left > next.right;
     if (next.isMirrored)
         std::swap(next.left, next.right);
-    m_layers[static_cast<std::size_t>(std::popcount(next.undecided))].offer(next);
+    auto& layer = m_layers[static_cast<std::size_t>(std::popcount(next.undecided))];
+    layer.open(m_spare);
+    layer.offer(next);
 }
 
-void TwoWaySearch::expand(std::size_t layer, std::size_t index, long toBeat)
+/// False when no order through the state costs less than `toBeat`.
+bool TwoWaySearch::expand(std::size_t layer, std::size_t index, long toBeat)
 {
     State state = m_layers[layer].states()[index];
     gatherAlike(state);
-    const long least = state.cost + m_bound.of(m_alike, state.left, state.right);
+    const long least = state.cost + m_bound.of(m_alike, state.left, state.right, toBeat - state.cost);
     if (least >= toBeat)
-        return;
+        return false;
     State next;
     next.least = least;
     next.parent = static_cast<std::uint32_t>(index);
@@ -118,14 +126,17 @@ void TwoWaySearch::expand(std::size_t layer, std::size_t index, long toBeat)
     // A case that needs exactly those at one end costs nothing there.
     for (int end = 0; end < 2; ++end, turn())
         for (std::size_t i = 0; i < m_alike.size(); ++i)
-            if (m_alike[i].need == state.left)
-                return place(state, i, next, toBeat);
+            if (m_alike[i].need == state.left) {
+                place(state, i, next, toBeat);
+                return true;
+            }
     // The end with the lighter edge branches less.
     if (m_weights.of(state.right) < m_weights.of(state.left))
         turn();
     for (std::size_t i = 0; i < m_alike.size(); ++i)
         if (!isDominated(i, state))
             place(state, i, next, toBeat);
+    return true;
 }
 
 std::size_t TwoWaySearch::statesHeld() const
@@ -175,16 +186,18 @@ std::vector<std::size_t> TwoWaySearch::orderTo(std::size_t index) const
 
 Proved TwoWaySearch::run(long toBeat, std::size_t mostStates, Budget& budget)
 {
-    for (; m_layer > 0; --m_layer, m_next = 0) {
-        for (; m_next < m_layers[m_layer].states().size(); ++m_next) {
+    for (; m_layer > 0; --m_layer, m_next = m_kept = 0) {
+        for (auto& states = m_layers[m_layer].states(); m_next < states.size(); ++m_next) {
             if (m_next % 16 == 15) {
                 budget.spend();
                 if (budget.isOver() || statesHeld() > mostStates)
                     return {false, std::min(toBeat, leastOpen()), {}};
             }
-            expand(m_layer, m_next, toBeat);
+            states[m_kept] = states[m_next];
+            if (expand(m_layer, m_kept, toBeat))
+                ++m_kept;
         }
-        m_layers[m_layer].close();
+        m_layers[m_layer].close(m_kept, m_spare);
     }
     const auto& complete = m_layers[0].states();
     if (complete.empty() || complete[0].cost >= toBeat)

@@ -40,7 +40,7 @@ private:
     };
     using Load = EdgeBound::Load;
 
-    void expand(std::size_t layer, std::size_t index, long toBeat);
+    bool expand(std::size_t layer, std::size_t index, long toBeat);
     void gatherAlike(const State& state);
     bool isDominated(std::size_t candidate, const State& state) const;
     void place(const State& state, std::size_t alike, State next, long toBeat);
@@ -55,12 +55,20 @@ private:
     EdgeBound m_bound;
     std::size_t m_count;
     std::vector<Bits> m_cases; ///< per agency bit: the jobs that need it
+    Bits m_agencies = 0;
+    std::vector<Bits> m_needs; ///< per job
+    std::vector<int> m_minutes;
     /// Undecided cases that need the same agencies among those that still matter, and which they are.
     std::vector<Load> m_alike;
     std::vector<Bits> m_alikeJobs;
+    std::array<std::uint32_t, 128> m_seenIn{}; ///< a table of needs; an entry holds if it is of this gathering
+    std::array<std::uint8_t, 128> m_seenAs{};
+    std::uint32_t m_gathering = 0;
     std::vector<StateLayer<State>> m_layers; ///< by number of undecided cases
     std::size_t m_layer;                     ///< where the search stands
     std::size_t m_next = 0;
+    std::size_t m_kept = 0; ///< states of the layer looked at so far that can lead to a cheaper order
+    StateLayer<State> m_spare;
 };
 
 } // namespace marac::agenda::sequencer

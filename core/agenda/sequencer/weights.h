@@ -47,15 +47,19 @@ public:
     long of(Bits set) const
     {
         const int* chunk = m_sums.data();
-        long sum = chunk[set & (kChunkSize - 1)];
-        set >>= kChunkBits;
-        sum += chunk[kChunkSize + (set & (kChunkSize - 1))];
-        for (std::size_t at = 2 * kChunkSize; at < m_sums.size(); at += kChunkSize)
-            sum += chunk[at + ((set >>= kChunkBits) & (kChunkSize - 1))];
-        return sum;
+        const long sum = chunk[set & (kChunkSize - 1)] + chunk[kChunkSize + (set >> kChunkBits & (kChunkSize - 1))];
+        return set >> 2 * kChunkBits == 0 ? sum : sum + ofRest(set >> 2 * kChunkBits);
     }
 
 private:
+    long ofRest(Bits set) const
+    {
+        long sum = 0;
+        for (std::size_t at = 2 * kChunkSize; at < m_sums.size(); at += kChunkSize, set >>= kChunkBits)
+            sum += m_sums[at + (set & (kChunkSize - 1))];
+        return sum;
+    }
+
     static constexpr std::size_t kChunkBits = 11;
     static constexpr std::size_t kChunkSize = std::size_t{1} << kChunkBits;
     std::vector<int> m_sums; ///< of every subset of each chunk of agencies

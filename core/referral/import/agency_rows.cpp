@@ -10,7 +10,7 @@ namespace marac::intake {
 
 namespace {
 
-constexpr ListColumn kColumns[] = {
+constexpr ListColumn kAgencyColumns[] = {
     {"name", "agency|agency name|organisation|organisation name|name of agency|name|service|asiantaeth"},
     {"source", "return source|source|data return|safelives source|return|sector|type|category|agency type"},
     {"core", "core|core agency|core member|core y n|standing member"},
@@ -81,7 +81,7 @@ std::string returnSourceNamed(std::string_view text)
 
 Result<AgencySheet> readAgencyRows(const Sheet& sheet)
 {
-    const ListHeader header = findListHeader(sheet, kColumns);
+    const ListHeader header = findListHeader(sheet, kAgencyColumns);
     if (header.line == 0)
         return failure(ErrorCode::InvalidInput,
                        phrase("Import", "This file has no column headed \"Agency\". Nothing was read."));
@@ -97,7 +97,7 @@ Result<AgencySheet> readAgencyRows(const Sheet& sheet)
             continue;
         ++read.linesRead;
         const std::string name = header.text(line, "name");
-        if (header.isAgain(line, kColumns))
+        if (header.isAgain(line, kAgencyColumns))
             leaveOut(line.number, Severity::Warning, phrase("Import", "This is the line of headings again. It was left out."));
         else if (name.empty())
             leaveOut(line.number, Severity::Problem, phrase("Import", "This line names no agency and was left out."));

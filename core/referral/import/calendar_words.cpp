@@ -2,6 +2,7 @@
 #include "core/referral/import/calendar_words.h"
 
 #include "core/base/text.h"
+#include "core/referral/import/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -23,11 +24,6 @@ constexpr std::array<std::string_view, 12> kEnglish = {"january", "february", "m
                                                        "august", "september", "october", "november", "december"};
 constexpr std::array<std::string_view, 12> kWelsh = {"ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin",
                                                      "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr"};
-
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 unsigned monthNamed(std::string_view word)
 {

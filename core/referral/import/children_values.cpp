@@ -2,6 +2,7 @@
 #include "core/referral/import/values.h"
 
 #include "core/base/text.h"
+#include "core/referral/import/word_list.h"
 
 #include <algorithm>
 
@@ -9,14 +10,7 @@ namespace marac::intake {
 
 namespace {
 
-using Words = std::initializer_list<std::string_view>;
-
 constexpr int kOldestListed = 30;
-
-bool isOneOf(std::string_view word, Words words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 bool isUnbornWord(const std::string& plain)
 {

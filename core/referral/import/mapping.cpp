@@ -10,7 +10,6 @@ namespace marac::intake {
 
 namespace {
 
-constexpr size_t kLinesSearched = 60;
 constexpr size_t kLinesSampled = 200;
 constexpr size_t kQuestions = 24;
 constexpr size_t kFewestBareNumbers = 12;

@@ -11,7 +11,7 @@ namespace marac::intake {
 
 namespace {
 
-constexpr ListColumn kColumns[] = {
+constexpr ListColumn kRepresentativeColumns[] = {
     {"name", "name|representative|full name|rep|marac rep|representative name|contact|contact name|enw"},
     {"agency", "agency|organisation|agency name|service|asiantaeth"},
     {"role", "role|job title|title|position|rep or deputy|rol"},
@@ -90,7 +90,7 @@ std::optional<TimeOfDay> timeIn(std::string_view text)
 
 Result<RepresentativeSheet> readRepresentativeRows(const Sheet& sheet)
 {
-    const ListHeader header = findListHeader(sheet, kColumns);
+    const ListHeader header = findListHeader(sheet, kRepresentativeColumns);
     if (header.line == 0 || !header.columns.contains("agency"))
         return failure(ErrorCode::InvalidInput,
                        phrase("Import", "This file has no columns headed \"Agency\" and \"Name\". Nothing was read."));
@@ -107,7 +107,7 @@ Result<RepresentativeSheet> readRepresentativeRows(const Sheet& sheet)
         ++read.linesRead;
         const std::string agency = header.text(line, "agency");
         const std::string name = header.text(line, "name");
-        if (header.isAgain(line, kColumns))
+        if (header.isAgain(line, kRepresentativeColumns))
             leaveOut(line.number, Severity::Warning, phrase("Import", "This is the line of headings again. It was left out."));
         else if (agency.empty() || name.empty())
             leaveOut(line.number, Severity::Problem, phrase("Import", "This line lacks the agency or the person's name and was left out."));

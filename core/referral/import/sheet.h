@@ -51,6 +51,9 @@ inline constexpr size_t kMostCells = 10'000'000;
 inline constexpr int kMostLines = 1'000'000;
 inline constexpr size_t kMostColumns = 200;
 
+/// Headings stand within these first lines, below whatever title and notes an area writes above them.
+inline constexpr size_t kLinesSearched = 60;
+
 /// Every sheet of a CSV or XLSX file; what it is is told from its bytes, not its name, which only names the sheet of a
 /// CSV. Errors: InvalidInput for an empty file, Unsupported for another kind of file or one that is too large, Damaged,
 /// NotAllowed for one that is protected by a password.

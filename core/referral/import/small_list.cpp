@@ -10,8 +10,6 @@ namespace marac::intake {
 
 namespace {
 
-constexpr size_t kLinesSearched = 60;
-
 std::map<std::string, size_t, std::less<>> columnsIn(const Line& line, std::span<const ListColumn> known)
 {
     std::map<std::string, size_t, std::less<>> columns;

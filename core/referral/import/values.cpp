@@ -2,6 +2,7 @@
 #include "core/referral/import/values.h"
 
 #include "core/base/text.h"
+#include "core/referral/import/word_list.h"
 
 #include <algorithm>
 #include <charconv>
@@ -9,13 +10,6 @@
 namespace marac::intake {
 
 namespace {
-
-using Words = std::initializer_list<std::string_view>;
-
-bool isOneOf(std::string_view word, Words words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 bool isYesWord(std::string_view plain)
 {

@@ -17,7 +17,8 @@ std::string_view withoutPrefix(std::string_view name)
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-struct Reading {
+/// One part being parsed: what expat hands back to the functions below.
+struct Parsing {
     const XmlEvents& events;
     XML_Parser parser;
     bool hasDoctype = false;
@@ -28,24 +29,24 @@ void XMLCALL onBegin(void* user, const XML_Char* name, const XML_Char** pairs)
     XmlEvents::Attributes attributes;
     for (; *pairs != nullptr; pairs += 2)
         attributes.emplace(withoutPrefix(pairs[0]), pairs[1]);
-    static_cast<Reading*>(user)->events.begin(withoutPrefix(name), attributes);
+    static_cast<Parsing*>(user)->events.begin(withoutPrefix(name), attributes);
 }
 
 void XMLCALL onEnd(void* user, const XML_Char* name)
 {
-    static_cast<Reading*>(user)->events.end(withoutPrefix(name));
+    static_cast<Parsing*>(user)->events.end(withoutPrefix(name));
 }
 
 void XMLCALL onText(void* user, const XML_Char* text, int length)
 {
-    static_cast<Reading*>(user)->events.text(std::string_view(text, static_cast<size_t>(length)));
+    static_cast<Parsing*>(user)->events.text(std::string_view(text, static_cast<size_t>(length)));
 }
 
 void XMLCALL onDoctype(void* user, const XML_Char*, const XML_Char*, const XML_Char*, int)
 {
-    auto* reading = static_cast<Reading*>(user);
-    reading->hasDoctype = true;
-    XML_StopParser(reading->parser, XML_FALSE);
+    auto* parsing = static_cast<Parsing*>(user);
+    parsing->hasDoctype = true;
+    XML_StopParser(parsing->parser, XML_FALSE);
 }
 
 struct FreeParser {
@@ -104,8 +105,8 @@ Done ZipParts::readXml(const std::string& part, const XmlEvents& events)
     if (!file)
         return failure(damagedWorkbook("cannot unpack " + part));
     const std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser> parser(XML_ParserCreate(nullptr));
-    Reading reading{events, parser.get()};
-    XML_SetUserData(parser.get(), &reading);
+    Parsing parsing{events, parser.get()};
+    XML_SetUserData(parser.get(), &parsing);
     XML_SetElementHandler(parser.get(), onBegin, onEnd);
     XML_SetCharacterDataHandler(parser.get(), onText);
     XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
@@ -118,7 +119,7 @@ Done ZipParts::readXml(const std::string& part, const XmlEvents& events)
         if (m_unpacked > kMostUnpackedBytes)
             return failure(tooLarge());
         if (XML_Parse(parser.get(), piece.data(), static_cast<int>(got), got == 0) == XML_STATUS_ERROR)
-            return failure(damagedWorkbook(part + (reading.hasDoctype ? ": document type" : ": not well formed")));
+            return failure(damagedWorkbook(part + (parsing.hasDoctype ? ": document type" : ": not well formed")));
         if (got == 0)
             break;
     }

@@ -46,6 +46,25 @@ dash::Assessment assessmentFrom(const Row& row)
     return assessment;
 }
 
+constexpr const char* kRepeat = "repeat";
+constexpr const char* kNotRepeat = "notRepeat";
+
+std::map<std::string, std::string> acceptedFrom(const std::string& text)
+{
+    std::map<std::string, std::string> accepted;
+    const auto json = parseJson(text);
+    if (!json || !json->is_object())
+        return accepted;
+    for (const auto& [field, word] : json->items())
+        accepted[field] = textAt(*json, field.c_str());
+    return accepted;
+}
+
+std::string acceptedText(const std::map<std::string, std::string>& accepted)
+{
+    return accepted.empty() ? std::string() : toText(Json(accepted));
+}
+
 Referral referralFrom(const Row& row)
 {
     Referral referral;
@@ -67,6 +86,10 @@ Referral referralFrom(const Row& row)
     referral.transferredFrom = row.text("transferred_from");
     referral.notUnderstood = row.text("not_understood");
     referral.stage = named(referral::stageOf(row.text("stage")), referral::Stage::ToTriage);
+    referral.idva = row.text("idva");
+    referral.accepted = acceptedFrom(row.text("accepted"));
+    if (row.isRecorded("repeat_verdict"))
+        referral.repeatVerdict = referral::RepeatVerdict{row.text("repeat_verdict") == kRepeat, row.text("repeat_reason")};
     referral.dash = dash::Assessment::blank(dash::Checklist::dash());
     return referral;
 }
@@ -164,6 +187,10 @@ Done saveReferral(Write& write, const Referral& referral)
     row.set("concerns", referral.concerns).set("consent", nameOf(referral.consent.kind));
     row.set("consent_reason", referral.consent.reason).set("transferred_from", referral.transferredFrom);
     row.set("not_understood", referral.notUnderstood).set("stage", nameOf(referral.stage));
+    row.set("idva", referral.idva).set("accepted", acceptedText(referral.accepted));
+    const auto& verdict = referral.repeatVerdict;
+    row.set("repeat_verdict", std::string(!verdict ? "" : verdict->isRepeat ? kRepeat : kNotRepeat));
+    row.set("repeat_reason", verdict ? verdict->reason : std::string());
     MARAC_DO(write.put("referral", row));
     MARAC_DO(saveLinks(write, referral));
     MARAC_DO(saveChildren(write, referral));

@@ -16,8 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr size_t kKeySize = 32;
-
 struct Candidate {
     KeyFile file;
     KeyRing::Twins ifItOpens = KeyRing::Twins::Same;

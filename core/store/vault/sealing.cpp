@@ -11,7 +11,6 @@ namespace marac::store::vault {
 
 namespace {
 
-constexpr size_t kKeySize = 32;
 static_assert(crypto_box_PUBLICKEYBYTES == 32 && crypto_box_SECRETKEYBYTES == kKeySize);
 static_assert(crypto_box_SEALBYTES + kKeySize == 80);
 static_assert(crypto_aead_xchacha20poly1305_ietf_ABYTES + kKeySize == 48);

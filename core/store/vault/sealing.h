@@ -4,9 +4,13 @@
 #include "core/base/secret.h"
 #include "core/store/vault/key_file.h"
 
+#include <cstddef>
 #include <optional>
 
 namespace marac::store::vault {
+
+/// Of the data key, and of every key that it is locked with.
+inline constexpr size_t kKeySize = 32;
 
 /// Gives the slot a new key pair, its private half locked with `words` (a passphrase, or the 26 symbols of a recovery
 /// code), and seals the data key to it. kind, id, label and cost are already set. OutOfMemory where stretching fails.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_matching [sample|public|latency]…: measures core/matching and prints one JSON document.
+// bench_matching [sample|public [SET]|latency]…: measures core/matching and prints one JSON document.
+// bench_matching explain SET: why pairs of one public set are missed or falsely joined.
 #include "core/base/json.h"
 #include "core/matching/model.h"
 #include "core/matching/proposal.h"
@@ -48,9 +49,11 @@ int main(int argc, char** argv)
     if (wants("sample"))
         out["samples"] = sampleResults(shared, model);
     if (wants("public"))
-        out["public"] = publicResults(shared / "data" / "linkage", model);
+        out["public"] = publicResults(shared / "data" / "linkage", model, wanted.size() == 2 ? wanted.back() : std::string());
+    if (wanted.size() == 2 && wanted.front() == "explain")
+        out["explained"] = explainSet(shared / "data" / "linkage", model, wanted.back());
     if (wants("latency"))
-        out["latency"] = latencyResults(model);
+        out["latency"] = latencyResults(shared / "data" / "linkage", model);
     std::puts(toPrettyText(out).c_str());
     return 0;
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/matching/public_sets.h"
 
-#include "core/base/text.h"
-#include "core/matching/index.h"
-#include "tests/bench/matching/csv.h"
+#include "core/matching/refine.h"
+#include "tests/bench/matching/pair_counts.h"
+#include "tests/bench/matching/public_records.h"
 
-#include <algorithm>
-#include <charconv>
-#include <map>
-#include <set>
-#include <tuple>
+#include <chrono>
+#include <functional>
 
 namespace marac::bench {
 
@@ -17,195 +14,147 @@ using namespace matching;
 
 namespace {
 
-struct Record {
-    PersonTraits traits;
-    std::string person; ///< the label
-    bool isQuery = true;
-    bool isKnown = true;
+struct PublicSet {
+    std::string name;
+    std::function<PublicRecords()> read;
+    bool isOneToOne = false;
+    Json published;
 };
 
-using Records = std::vector<Record>;
-
-// "19081209", "1971-06-24"; parts that are not a date ("1856-86-18") are unknown.
-BirthDate birthFrom(std::string text)
+Json figure(const char* source, double precision, double recall, double f1)
 {
-    std::erase(text, '-');
-    if (text.size() != 8)
-        return {};
-    const auto part = [&](size_t at, size_t size) {
-        unsigned value = 0;
-        std::from_chars(text.data() + at, text.data() + at + size, value);
-        return value;
+    return {{"source", source}, {"precision", precision}, {"recall", recall}, {"f1", f1}};
+}
+
+// Figures (P), (M) of engineering/kernels.md B1 to B3.
+std::vector<PublicSet> publicSets(const std::filesystem::path& folder)
+{
+    const auto file = [&](const char* name) { return folder / "febrl" / (std::string(name) + ".csv"); };
+    const auto one = [=](const char* name, FebrlFields fields) { return [=] { return febrl(file(name), fields); }; };
+    const auto four = [=](FebrlFields fields) { return [=] { return febrl4(folder / "febrl", fields); }; };
+    using enum FebrlFields;
+    return {
+        {"febrl1", one("dataset1", All), false, Json::array({figure("prototype", 1.0, 1.0, 1.0)})},
+        {"febrl2", one("dataset2", All), false, Json::array({figure("prototype", 1.0, 0.999, 0.9995)})},
+        {"febrl3", one("dataset3", All), false,
+         Json::array({figure("prototype", 1.0, 0.9989, 0.9995), figure("Record Linkage Toolkit", 0.9951, 0.9844, 0.9897),
+                      figure("GoldenMatch (vendor)", 1.0, 0.982, 0.991), figure("Splink by a competitor", 0.998, 0.935, 0.965)})},
+        {"febrl3 with soc_sec_id", one("dataset3", AllAndSocialSecurity), false,
+         Json::array({figure("prototype", 1.0, 1.0, 1.0), figure("Record Linkage Toolkit", 0.9998, 0.9983, 0.9991),
+                      figure("Splink notebook, threshold picked with labels", 0.998, 0.9927, 0.9954)})},
+        {"febrl3 name, birth, postcode", one("dataset3", NameBirthPostcode), false,
+         Json::array({figure("prototype", 0.9945, 0.9768, 0.9856)})},
+        {"febrl4", four(All), true,
+         Json::array({figure("prototype", 1.0, 0.9992, 0.9996), figure("Record Linkage Toolkit", 0.9988, 0.9966, 0.9977),
+                      figure("Vo et al., of blocked pairs", 0.992, 0.991, 0.9915)})},
+        {"febrl4 with soc_sec_id", four(AllAndSocialSecurity), true,
+         Json::array({figure("prototype", 1.0, 1.0, 1.0), figure("Record Linkage Toolkit", 0.9994, 0.9998, 0.9996),
+                      figure("Splink notebook, threshold picked with labels", 0.9998, 0.9998, 0.9998)})},
+        {"febrl4 name, birth, postcode", four(NameBirthPostcode), true,
+         Json::array({figure("prototype", 0.9935, 0.9848, 0.9892)})},
+        {"fake_1000", [=] { return fake1000(folder / "splink" / "fake_1000.csv"); }, false,
+         Json::array({figure("prototype", 0.983, 0.861, 0.918), figure("Record Linkage Toolkit", 0.419, 0.856, 0.563),
+                      figure("Splink notebook, threshold picked with labels", 0.999, 0.838, 0.911)})},
+        {"historical, half of the persons", [=] { return historical(folder / "splink" / "historical_figures_half.csv"); }, false,
+         Json::array({figure("prototype, all persons", 0.952, 0.803, 0.871),
+                      figure("GoldenMatch (vendor), all persons", 0.812, 0.747, 0.827),
+                      figure("Splink by a competitor, all persons", 0.966, 0.623, 0.757),
+                      figure("Record Linkage Toolkit, all persons", 0.910, 0.502, 0.647)})},
     };
-    BirthDate birth = BirthDate::inYear(static_cast<int>(part(0, 4)));
-    birth.month = part(4, 2) <= 12 ? part(4, 2) : 0;
-    birth.day = part(6, 2) <= 31 ? part(6, 2) : 0;
-    return birth;
 }
 
-enum class Fields { All, NameBirthPostcode };
-
-Records febrl(const std::filesystem::path& file, Fields fields)
-{
-    Records out;
-    for (const Row& row : readCsv(file)) {
-        Record record;
-        const std::string& id = row["rec_id"];
-        record.person = split(id, '-').at(1);
-        record.traits.key = id;
-        record.traits.names = {{row["given_name"], row["surname"]}};
-        record.traits.births = {birthFrom(row["date_of_birth"])};
-        const std::string text = row["street_number"] + " " + row["address_1"] + ", " + row["suburb"];
-        record.traits.addresses = {{fields == Fields::All ? text : std::string(), row["postcode"]}};
-        out.push_back(std::move(record));
-    }
-    return out;
-}
-
-Records febrl4(const std::filesystem::path& folder, Fields fields)
-{
-    Records out = febrl(folder / "dataset4a.csv", fields);
-    for (Record& record : out)
-        record.isQuery = false;
-    for (Record& record : febrl(folder / "dataset4b.csv", fields)) {
-        record.isKnown = false;
-        out.push_back(std::move(record));
-    }
-    return out;
-}
-
-Records fake1000(const std::filesystem::path& file)
-{
-    Records out;
-    for (const Row& row : readCsv(file)) {
-        Record record;
-        record.person = row["cluster"];
-        record.traits.key = row["unique_id"];
-        record.traits.names = {{row["first_name"], row["surname"]}};
-        record.traits.births = {birthFrom(row["dob"])};
-        record.traits.addresses = {{row["city"], {}}};
-        record.traits.numbers = {row["email"]};
-        out.push_back(std::move(record));
-    }
-    return out;
-}
-
-Records historical(const std::filesystem::path& file)
-{
-    Records out;
-    for (const Row& row : readCsv(file)) {
-        Record record;
-        record.person = row["cluster"];
-        record.traits.key = row["unique_id"];
-        record.traits.names = {{row["first_name"], row["surname"]}};
-        record.traits.births = {birthFrom(row["dob"])};
-        record.traits.addresses = {{row["birth_place"], row["postcode_fake"]}};
-        out.push_back(std::move(record));
-    }
-    return out;
-}
-
-struct Counts {
-    long truePairs = 0, found = 0, falsePairs = 0;
-    long asked = 0, first = 0, inFive = 0, inTen = 0;
-
-    Json json() const
-    {
-        const double precision = static_cast<double>(found) / static_cast<double>(std::max(1L, found + falsePairs));
-        const double recall = static_cast<double>(found) / static_cast<double>(std::max(1L, truePairs));
-        const double f1 = found == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        const auto share = [&](long count) { return static_cast<double>(count) / static_cast<double>(std::max(1L, asked)); };
-        return {{"precision", precision}, {"recall", recall}, {"f1", f1}, {"falsePairs", falsePairs},
-                {"missedPairs", truePairs - found}, {"trueFirst", share(first)}, {"trueInFive", share(inFive)},
-                {"trueInTen", share(inTen)}};
-    }
+/// A figure to reach, with the direction in which it is good.
+struct Goal {
+    const char* set;
+    const char* figure;
+    double bound;
+    bool isAtMost = false;
 };
 
-void countRanks(const std::vector<Proposal>& proposals, const Record& record,
-                const std::map<std::string, std::string>& personOf, Counts& counts)
-{
-    const auto right = std::find_if(proposals.begin(), proposals.end(), [&](const Proposal& proposal) {
-        return personOf.at(proposal.key) == record.person;
-    });
-    const auto rank = right - proposals.begin();
-    counts.asked += 1;
-    counts.first += right != proposals.end() && rank < 1 ? 1 : 0;
-    counts.inFive += right != proposals.end() && rank < 5 ? 1 : 0;
-    counts.inTen += right != proposals.end() && rank < 10 ? 1 : 0;
-}
+// engineering/kernels.md B5, 1 to 3.
+constexpr Goal kGoals[] = {
+    {"febrl3", "found", 6531}, {"febrl3", "falsePairs", 0, true}, {"febrl3 with soc_sec_id", "missedPairs", 0, true},
+    {"febrl3 with soc_sec_id", "falsePairs", 0, true}, {"febrl4", "found", 4996}, {"febrl4", "falsePairs", 0, true},
+    {"febrl4 with soc_sec_id", "missedPairs", 0, true}, {"febrl4 with soc_sec_id", "falsePairs", 0, true},
+    {"febrl4 name, birth, postcode", "f1OneToOne", 0.992}, {"febrl4 name, birth, postcode", "trueInFive", 0.996},
+    {"fake_1000", "f1", 0.918}, {"historical, half of the persons", "f1", 0.87},
+    {"historical, half of the persons", "pairCompleteness", 0.95}, {"historical, half of the persons", "trueFirst", 0.982},
+    {"historical, half of the persons", "trueInTwentyFive", 0.989},
+};
 
-long truePairsOf(const Records& records)
+Json goalsOf(const std::string& set, const Json& measured)
 {
-    std::map<std::string, std::pair<long, long>> people; // both roles, only one of them
-    long apart = 0;
-    for (const Record& record : records) {
-        auto& [both, one] = people[record.person];
-        (record.isKnown && record.isQuery ? both : one) += 1;
-        apart += record.isKnown && !record.isQuery ? 1 : 0;
-    }
-    long pairs = 0;
-    for (const auto& [person, counts] : people)
-        pairs += counts.first * (counts.first - 1) / 2 + (counts.second > 1 ? counts.second - 1 : 0);
-    return pairs;
-}
-
-Counts measure(const Records& records, const Model& model)
-{
-    Index index(model);
-    std::vector<PersonTraits> known;
-    std::map<std::string, std::string> personOf;
-    std::map<std::string, int> recordsOf;
-    for (const Record& record : records) {
-        recordsOf[record.person] += 1;
-        if (record.isKnown) {
-            known.push_back(record.traits);
-            personOf[record.traits.key] = record.person;
-        }
-    }
-    index.put(known);
-    Counts counts;
-    counts.truePairs = truePairsOf(records);
-    std::set<std::pair<std::string, std::string>> seen;
-    for (const Record& record : records) {
-        if (!record.isQuery)
+    Json out = Json::array();
+    for (const Goal& goal : kGoals) {
+        if (set != goal.set)
             continue;
-        const auto proposals = index.find(record.traits, {.atMost = 100, .atLeast = 0.0001, .except = {record.traits.key}});
-        if (recordsOf[record.person] > 1)
-            countRanks(proposals, record, personOf, counts);
-        for (const Proposal& proposal : proposals) {
-            if (proposal.probability < kLikely || !seen.insert(std::minmax(proposal.key, record.traits.key)).second)
-                continue;
-            (personOf.at(proposal.key) == record.person ? counts.found : counts.falsePairs) += 1;
-        }
+        const double value = measured.at(goal.figure).get<double>();
+        out.push_back({{"figure", goal.figure}, {goal.isAtMost ? "atMost" : "atLeast", goal.bound}, {"measured", value},
+                       {"isMet", goal.isAtMost ? value <= goal.bound : value >= goal.bound}});
     }
-    return counts;
+    return out;
+}
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+Json measured(const PublicSet& set, const PublicRecords& records, const Index& index)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Json out = countPairs(records, index).json(set.isOneToOne);
+    out["seconds"] = secondsSince(start);
+    out["goals"] = goalsOf(set.name, out);
+    return out;
+}
+
+std::vector<PersonTraits> askedOf(const PublicRecords& records)
+{
+    std::vector<PersonTraits> asked;
+    for (const PublicRecord& record : records) {
+        if (record.isQuery)
+            asked.push_back(record.traits);
+    }
+    return asked;
 }
 
 } // namespace
 
-Json publicResults(const std::filesystem::path& folder, const Model& model)
+Json publicResults(const std::filesystem::path& folder, const Model& model, const std::string& only)
 {
     Json out;
-    const auto add = [&](const char* name, const Records& records, Json published) {
-        out[name] = measure(records, model).json();
-        out[name]["published"] = std::move(published);
-    };
-    const auto febrlFolder = folder / "febrl";
-    const auto splink = folder / "splink";
-    for (const char* number : {"1", "2"})
-        add(("febrl" + std::string(number)).c_str(), febrl(febrlFolder / ("dataset" + std::string(number) + ".csv"), Fields::All),
-            {{"prototype without soc_sec_id", number[0] == '1' ? 1.0 : 0.9995}});
-    add("febrl3", febrl(febrlFolder / "dataset3.csv", Fields::All),
-        {{"prototype without soc_sec_id", 0.9995}, {"Record Linkage Toolkit without soc_sec_id", 0.9897}, {"GoldenMatch", 0.991}});
-    add("febrl3 name, birth, postcode", febrl(febrlFolder / "dataset3.csv", Fields::NameBirthPostcode), {{"prototype", 0.9856}});
-    add("febrl4", febrl4(febrlFolder, Fields::All),
-        {{"prototype without soc_sec_id", 0.9996}, {"Record Linkage Toolkit without soc_sec_id", 0.9977}, {"Vo et al.", 0.9915}});
-    add("febrl4 name, birth, postcode", febrl4(febrlFolder, Fields::NameBirthPostcode), {{"prototype", 0.9892}});
-    add("fake_1000", fake1000(splink / "fake_1000.csv"),
-        {{"prototype", 0.918}, {"Splink, threshold picked with labels", 0.911}, {"Record Linkage Toolkit", 0.563}});
-    add("historical_50k, half", historical(splink / "historical_figures_half.csv"),
-        {{"prototype, whole set", 0.871}, {"GoldenMatch, whole set", 0.827}, {"Splink, whole set", 0.757}});
+    for (const PublicSet& set : publicSets(folder)) {
+        if (!only.empty() && set.name.find(only) == std::string::npos)
+            continue;
+        const PublicRecords records = set.read();
+        Json& shown = out[set.name];
+        Index index = indexOf(records, model);
+        shown["ours, as shipped"] = measured(set, records, index);
+        Model strangers = model;
+        strangers.housemates = 0;
+        index.weighBy(strangers);
+        shown["ours, nobody shares a home"] = measured(set, records, index);
+        index.weighBy(refined(index, askedOf(records)));
+        shown["ours, nobody shares a home, refined at night"] = measured(set, records, index);
+        shown["published"] = set.published;
+    }
     return out;
+}
+
+Json explainSet(const std::filesystem::path& folder, const Model& model, const std::string& name)
+{
+    for (const PublicSet& set : publicSets(folder)) {
+        if (set.name == name) {
+            const PublicRecords records = set.read();
+            Model strangers = model;
+            strangers.housemates = 0;
+            Index index = indexOf(records, strangers);
+            index.weighBy(refined(index, askedOf(records)));
+            return explainPairs(records, index);
+        }
+    }
+    return {};
 }
 
 } // namespace marac::bench

@@ -13,13 +13,6 @@ using namespace marac::matching::testing;
 
 namespace {
 
-bool says(const Comparison& comparison, const std::string& words)
-{
-    return std::any_of(comparison.evidence.begin(), comparison.evidence.end(), [&](const Evidence& evidence) {
-        return Phrasebook().say(evidence.say).find(words) != std::string::npos;
-    });
-}
-
 Comparison compared(const PersonTraits& a, const PersonTraits& b)
 {
     return compare(a, b, aModel());

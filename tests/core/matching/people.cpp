@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/matching/people.h"
 
+#include <algorithm>
 #include <array>
 
 namespace marac::matching::testing {
@@ -9,6 +10,13 @@ const Model& aModel()
 {
     static const Model model = Model::builtIn();
     return model;
+}
+
+bool says(const Comparison& comparison, const std::string& words)
+{
+    return std::any_of(comparison.evidence.begin(), comparison.evidence.end(), [&](const Evidence& evidence) {
+        return Phrasebook().say(evidence.say).find(words) != std::string::npos;
+    });
 }
 
 BirthDate born(const char* iso)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/comparison.h"
 #include "core/matching/model.h"
 #include "core/matching/person_traits.h"
 
@@ -17,6 +18,8 @@ const Model& aModel();
 PersonTraits aPerson(const std::string& key = "known");
 PersonTraits aPerson(const std::string& key, const Name& name);
 BirthDate born(const char* iso);
+/// Whether one of the reasons holds these words.
+bool says(const Comparison& comparison, const std::string& words);
 
 /// Invented people, the same every time for a seed. Some traits are missing as in life.
 class RandomPeople {

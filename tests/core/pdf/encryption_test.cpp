@@ -13,7 +13,7 @@ using namespace marac::tests;
 
 namespace {
 
-const char* const kPassphrase = "Tŷ Coch £42 – ŵy";
+const char* const kWelshPassphrase = "Tŷ Coch £42 – ŵy";
 
 std::string encrypted(const exports::Document& document, std::string_view passphrase)
 {
@@ -39,15 +39,15 @@ bool opens(const std::string& bytes, const std::string& password)
 
 TEST_CASE("an encrypted document opens with its passphrase and with nothing else", "[pdf][security]")
 {
-    const std::string bytes = encrypted(someMinutes(), kPassphrase);
-    CHECK(opens(bytes, kPassphrase));
+    const std::string bytes = encrypted(someMinutes(), kWelshPassphrase);
+    CHECK(opens(bytes, kWelshPassphrase));
     for (const char* wrong : {"", "wrong", "Tŷ Coch £42 – ŵ", "tŷ coch £42 – ŵy"})
         CHECK_FALSE(opens(bytes, wrong));
 }
 
 TEST_CASE("an encrypted document says the same as the plain one", "[pdf][security][a11y]")
 {
-    const Inspection found = inspect(encrypted(someMinutes(), kPassphrase), kPassphrase);
+    const Inspection found = inspect(encrypted(someMinutes(), kWelshPassphrase), kWelshPassphrase);
     CHECK(found.faults == std::vector<std::string>{});
     CHECK(wordsOf(found.text) == wordsOf(plainText(someMinutes())));
 }
@@ -85,16 +85,16 @@ TEST_CASE("passphrases that some readers would not take are refused before anyth
 TEST_CASE("the bytes of an encrypted document give nothing away", "[pdf][security]")
 {
     const exports::Document minutes = someMinutes();
-    const std::string bytes = encrypted(minutes, kPassphrase);
+    const std::string bytes = encrypted(minutes, kWelshPassphrase);
     for (const char* secret : {"Minutes", "M260001", "Housing", "OFFICIAL", "Marac Desk", "pdfuaid", "Tŷ Coch", "rdf:RDF"})
         CHECK(bytes.find(secret) == std::string::npos);
 }
 
 TEST_CASE("readers may print and read aloud, but not copy or change", "[pdf][security]")
 {
-    const std::string bytes = encrypted(aLongTable(1), kPassphrase);
+    const std::string bytes = encrypted(aLongTable(1), kWelshPassphrase);
     QPDF pdf;
-    pdf.processMemoryFile("locked", bytes.data(), bytes.size(), kPassphrase);
+    pdf.processMemoryFile("locked", bytes.data(), bytes.size(), kWelshPassphrase);
     int revision = 0;
     int permissions = 0;
     int version = 0;
@@ -118,5 +118,5 @@ TEST_CASE("readers may print and read aloud, but not copy or change", "[pdf][sec
 
 TEST_CASE("each copy of a document is enciphered with a key of its own", "[pdf][security]")
 {
-    CHECK(encrypted(aLongTable(1), kPassphrase) != encrypted(aLongTable(1), kPassphrase));
+    CHECK(encrypted(aLongTable(1), kWelshPassphrase) != encrypted(aLongTable(1), kWelshPassphrase));
 }

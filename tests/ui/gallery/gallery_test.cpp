@@ -2,6 +2,7 @@
 #include "tests/ui/gallery/gallery.h"
 
 #include "tests/ui/support/find.h"
+#include "tests/ui/support/meeting_morning.h"
 
 #include <QAbstractButton>
 
@@ -10,12 +11,6 @@
 using namespace marac;
 using namespace marac::ui;
 using namespace marac::ui::test;
-
-namespace {
-
-const FixedClock kClock(*Date::fromYmd(2026, 11, 26), TimeOfDay(600));
-
-} // namespace
 
 TEST_CASE("everything that can have the keyboard has a spoken name, in every scene", "[ui][a11y]")
 {

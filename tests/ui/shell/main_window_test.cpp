@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/gallery.h"
 #include "tests/ui/support/find.h"
+#include "tests/ui/support/meeting_morning.h"
 #include "ui/shell/inactivity_timer.h"
 #include "ui/shell/privacy_cover.h"
 #include "ui/shell/search_popup.h"
@@ -17,8 +18,6 @@ using namespace marac::ui;
 using namespace marac::ui::test;
 
 namespace {
-
-const FixedClock kClock(*Date::fromYmd(2026, 11, 26), TimeOfDay(600));
 
 /// Presses a key of the window. Offscreen there is no window system to route it, so the shortcut itself is pressed;
 /// two that share a key would be a fault, so exactly one visible one is demanded.

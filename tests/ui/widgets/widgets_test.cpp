@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/find.h"
+#include "tests/ui/support/meeting_morning.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/date_field.h"
@@ -24,12 +25,6 @@
 using namespace marac;
 using namespace marac::ui;
 using namespace marac::ui::test;
-
-namespace {
-
-const FixedClock kClock(*Date::fromYmd(2026, 11, 26), TimeOfDay(600));
-
-} // namespace
 
 TEST_CASE("a day that is not understood stays as typed and is said at the field", "[ui][widgets]")
 {

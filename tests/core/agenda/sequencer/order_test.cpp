@@ -12,17 +12,6 @@
 using namespace marac;
 using namespace marac::agenda::sequencer;
 
-namespace {
-
-Limits enough()
-{
-    Limits limits;
-    limits.time = std::chrono::minutes(2);
-    return limits;
-}
-
-} // namespace
-
 TEST_CASE("no order of a small free meeting waits less than the proven one", "[sequencer][property]")
 {
     for (unsigned long seed = 1; seed <= 250; ++seed) {
@@ -44,7 +33,7 @@ TEST_CASE("with any mix of rules the answer is the best of all orders, or none w
     for (unsigned long seed = 1; seed <= 400; ++seed) {
         CAPTURE(seed);
         RandomMeeting meeting(seed);
-        const Problem problem = meeting.withRules(2 + meeting.upTo(5), 1 + meeting.upTo(5));
+        const Problem problem = meeting.withRules(2 + meeting.upTo(seed % 25 == 0 ? 6 : 5), 1 + meeting.upTo(5));
         const auto solution = Sequencer().solve(problem, enough());
         REQUIRE(solution);
         const auto least = leastByTryingAll(problem);
@@ -156,6 +145,49 @@ TEST_CASE("a person can stop the search and keeps the best order so far", "[sequ
     CHECK(keepsEveryRule(problem, solution->order));
     CHECK(solution->seconds < 5);
     CHECK(solution->bound <= solution->waiting);
+}
+
+TEST_CASE("a search can be stopped by another before any better order, with an order that keeps every rule",
+          "[sequencer]")
+{
+    RandomMeeting meeting(7);
+    const Problem problem = meeting.free(60, 20);
+    const std::atomic<bool> stop = true;
+    Limits limits;
+    limits.time = std::chrono::hours(1);
+    limits.stop = &stop;
+    const auto solution = Sequencer().solve(problem, limits);
+    REQUIRE(solution);
+    CHECK(keepsEveryRule(problem, solution->order));
+    CHECK(solution->proof == Proof::BestFound);
+    CHECK(solution->bound <= solution->waiting);
+}
+
+TEST_CASE("places near to the risk rank, windows and bands hold together", "[sequencer][property]")
+{
+    int proven = 0;
+    for (unsigned long seed = 1; seed <= 120; ++seed) {
+        CAPTURE(seed);
+        RandomMeeting meeting(seed * 37);
+        Problem problem = meeting.free(7, 4);
+        problem.maxDisplacement = 2 + meeting.upTo(3);
+        for (Task& task : problem.tasks) {
+            task.band = task.rank / 4;
+            if (meeting.once(4))
+                task.window = {meeting.upTo(12), 15 + meeting.upTo(30)};
+        }
+        problem.breaks = {{10, 5}};
+        const auto solution = Sequencer().solve(problem, enough());
+        REQUIRE(solution);
+        const auto least = leastByTryingAll(problem);
+        CHECK((solution->proof == Proof::Impossible) == !least);
+        if (!least)
+            continue;
+        ++proven;
+        CHECK(keepsEveryRule(problem, solution->order));
+        CHECK(solution->waiting == *least);
+    }
+    CHECK(proven > 40);
 }
 
 TEST_CASE("the price of priority falls with every place a case may move", "[sequencer]")

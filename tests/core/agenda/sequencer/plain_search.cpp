@@ -20,11 +20,18 @@ const Task& taskAt(const Problem& problem, int index)
 std::vector<int> minutesOf(const Problem& problem, const std::vector<int>& order)
 {
     std::vector<int> minutes;
+    if (problem.resumesAt && problem.heard == 0)
+        minutes.assign(static_cast<std::size_t>(*problem.resumesAt), kPause);
     std::vector<Break> open = problem.breaks;
     std::stable_sort(open.begin(), open.end(),
                      [](const Break& a, const Break& b) { return a.notBefore < b.notBefore; });
+    int place = 0;
     for (const int index : order) {
-        while (!open.empty() && static_cast<int>(minutes.size()) >= open.front().notBefore) {
+        if (problem.resumesAt && place == problem.heard)
+            minutes.resize(static_cast<std::size_t>(*problem.resumesAt), kPause);
+        const bool mayPause = !problem.resumesAt || place >= problem.heard;
+        ++place;
+        while (mayPause && !open.empty() && static_cast<int>(minutes.size()) >= open.front().notBefore) {
             minutes.insert(minutes.end(), static_cast<std::size_t>(open.front().minutes), kPause);
             open.erase(open.begin());
         }
@@ -46,7 +53,8 @@ int placeOf(const std::vector<int>& order, int index)
 bool keepsTimes(const Problem& problem, const std::vector<int>& order)
 {
     const std::vector<int> minutes = minutesOf(problem, order);
-    for (const int index : order) {
+    for (std::size_t place = static_cast<std::size_t>(problem.heard); place < order.size(); ++place) {
+        const int index = order[place];
         const Task& task = taskAt(problem, index);
         const int start = placeOf(minutes, index);
         if (start < task.window.earliestStart || start > task.window.latestStart)
@@ -60,20 +68,51 @@ bool keepsTimes(const Problem& problem, const std::vector<int>& order)
 
 } // namespace
 
+Limits enough()
+{
+    Limits limits;
+    limits.time = std::chrono::minutes(2);
+    return limits;
+}
+
+Task aCase(std::vector<int> agencies)
+{
+    Task task;
+    task.minutes = 10;
+    task.agencies = std::move(agencies);
+    return task;
+}
+
 long waitingByTheMinute(const Problem& problem, const std::vector<int>& order)
 {
-    const std::vector<int> minutes = minutesOf(problem, order);
+    std::vector<int> minutes; // a break costs nobody waiting, and when a case begins does not matter
+    for (const int index : order)
+        minutes.insert(minutes.end(), static_cast<std::size_t>(taskAt(problem, index).minutes), index);
     long waiting = 0;
     for (int agency = 0; agency < static_cast<int>(problem.weights.size()); ++agency) {
         std::vector<char> isNeeded;
         for (const int index : minutes)
-            isNeeded.push_back(index != kPause && needs(taskAt(problem, index), agency) ? 1 : 0);
+            isNeeded.push_back(needs(taskAt(problem, index), agency) ? 1 : 0);
         const auto first = std::find(isNeeded.begin(), isNeeded.end(), 1);
         const auto last = std::find(isNeeded.rbegin(), isNeeded.rend(), 1).base();
         if (first != isNeeded.end())
             waiting += problem.weights.at(static_cast<std::size_t>(agency)) * std::count(first, last, 0);
     }
     return waiting;
+}
+
+/// A family that was being heard when the meeting stopped to think is finished first.
+bool finishesFamilyUnderWay(const Problem& problem, const std::vector<int>& order)
+{
+    if (problem.heard == 0)
+        return true;
+    const auto nextToHear = order.begin() + problem.heard;
+    const int family = taskAt(problem, *(nextToHear - 1)).family;
+    const auto isOfIt = [&](int index) { return family != kNoFamily && taskAt(problem, index).family == family; };
+    const auto firstOfIt = std::find_if(order.begin(), nextToHear, isOfIt);
+    if (!std::all_of(firstOfIt, nextToHear, isOfIt))
+        return true;
+    return std::is_partitioned(nextToHear, order.end(), isOfIt);
 }
 
 bool keepsEveryRule(const Problem& problem, const std::vector<int>& order)
@@ -86,7 +125,10 @@ bool keepsEveryRule(const Problem& problem, const std::vector<int>& order)
     const int count = static_cast<int>(order.size());
     if (order.size() != problem.tasks.size() || !keepsTimes(problem, order))
         return false;
-    for (int i = 0; i < count; ++i) {
+    if (!std::equal(order.begin(), order.begin() + problem.heard, problem.published.begin()) ||
+        !finishesFamilyUnderWay(problem, order))
+        return false;
+    for (int i = problem.heard; i < count; ++i) {
         const Task& task = taskAt(problem, order[static_cast<std::size_t>(i)]);
         if (i < task.places.first || i > task.places.last)
             return false;

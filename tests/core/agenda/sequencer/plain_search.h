@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agenda/sequencer/problem.h"
+#include "core/agenda/sequencer/sequencer.h"
 
 #include <optional>
 #include <vector>
 
 namespace marac::agenda::sequencer {
+
+/// Time for any proof that a test asks for.
+Limits enough();
+
+/// Ten minutes that need these agencies.
+Task aCase(std::vector<int> agencies);
 
 /// Waiting, worked out minute by minute: for every minute of the meeting, who is in the room without being needed?
 long waitingByTheMinute(const Problem& problem, const std::vector<int>& order);

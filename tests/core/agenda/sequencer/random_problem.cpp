@@ -66,4 +66,21 @@ void RandomMeeting::addRules(Problem& problem)
     }
 }
 
+Problem RandomMeeting::underWay(int cases, int agencies)
+{
+    Problem problem = withRules(cases, agencies);
+    problem.published.resize(problem.tasks.size());
+    std::iota(problem.published.begin(), problem.published.end(), 0);
+    for (std::size_t i = problem.published.size(); i > 1; --i)
+        std::swap(problem.published[i - 1], problem.published[static_cast<std::size_t>(upTo(static_cast<int>(i) - 1))]);
+    problem.moveCost = upTo(3);
+    problem.heard = upTo(cases);
+    int minutes = 0;
+    for (int place = 0; place < problem.heard; ++place)
+        minutes += problem.tasks[static_cast<std::size_t>(problem.published[static_cast<std::size_t>(place)])].minutes;
+    if (once(2))
+        problem.resumesAt = minutes + upTo(6);
+    return problem;
+}
+
 } // namespace marac::agenda::sequencer

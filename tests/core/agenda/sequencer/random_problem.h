@@ -20,6 +20,8 @@ public:
     Problem free(int cases, int agencies);
     /// The same with a few rules of every kind, which may contradict each other.
     Problem withRules(int cases, int agencies);
+    /// A meeting with rules that stands somewhere in the middle of an announced order.
+    Problem underWay(int cases, int agencies);
 
 private:
     void addRules(Problem& problem);

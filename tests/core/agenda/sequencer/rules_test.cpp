@@ -21,14 +21,6 @@ Problem meetingOf(std::initializer_list<Task> tasks)
     return problem;
 }
 
-Task aCase(std::vector<int> agencies)
-{
-    Task task;
-    task.minutes = 10;
-    task.agencies = std::move(agencies);
-    return task;
-}
-
 Solution solved(const Problem& problem)
 {
     Limits limits;
@@ -50,14 +42,16 @@ TEST_CASE("bands are heard one after the other even where mixing them would wait
     CHECK(banded.waiting == 20);
 }
 
-TEST_CASE("a break counts as waiting for those between their cases", "[sequencer]")
+TEST_CASE("a break costs nobody waiting, for everybody has it", "[sequencer]")
 {
-    Problem problem = meetingOf({aCase({0}), aCase({0})});
+    Problem problem = meetingOf({aCase({0}), aCase({1}), aCase({0, 1})});
     problem.breaks = {{10, 15}};
-    CHECK(solved(problem).waiting == 15);
-    const Evaluation day = evaluate(problem, {0, 1});
-    CHECK(day.starts == std::vector<int>{0, 25});
-    CHECK(day.attendance[0].waiting() == 15);
+    CHECK(solved(problem).waiting == 0);
+    const Evaluation day = evaluate(problem, {0, 1, 2});
+    CHECK(day.starts == std::vector<int>{0, 25, 35});
+    CHECK(day.attendance[0].waiting() == 10);
+    CHECK(day.attendance[0].leaves == 45);
+    CHECK(day.total == 50);
 }
 
 TEST_CASE("a representative's hours and an interpreter's time hold", "[sequencer]")

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/import/mapping.h"
+#include "tests/core/referral/import/typed_sheet.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace marac;
 using namespace marac::intake;
-
-namespace {
-
-const Date kToday = *Date::fromYmd(2026, 11, 21);
-
-Sheet sheetOf(const std::string& csv)
-{
-    auto sheets = readSheets(csv, "a.csv");
-    REQUIRE(sheets.has_value());
-    return sheets->front();
-}
-
-} // namespace
+using namespace marac::intake::test;
 
 TEST_CASE("headings are understood under the names that areas give them", "[import]")
 {

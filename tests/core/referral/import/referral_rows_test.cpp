@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/import/referral_rows.h"
+#include "tests/core/referral/import/typed_sheet.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -7,10 +8,10 @@
 
 using namespace marac;
 using namespace marac::intake;
+using namespace marac::intake::test;
 
 namespace {
 
-const Date kToday = *Date::fromYmd(2026, 11, 21);
 const std::string kHead = "Ref,Date received,Victim forename,Victim surname,Victim DOB,Perp forename,Perp surname,Q1,Q2\n";
 
 Result<ReferralSheet> read(const std::string& csv)

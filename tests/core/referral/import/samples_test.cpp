@@ -2,6 +2,7 @@
 #include "core/referral/import/agency_rows.h"
 #include "core/referral/import/referral_rows.h"
 #include "core/referral/import/representative_rows.h"
+#include "tests/core/referral/import/typed_sheet.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -14,10 +15,9 @@
 
 using namespace marac;
 using namespace marac::intake;
+using namespace marac::intake::test;
 
 namespace {
-
-const Date kToday = *Date::fromYmd(2026, 11, 21);
 
 std::filesystem::path samples()
 {

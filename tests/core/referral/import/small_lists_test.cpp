@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/import/agency_rows.h"
 #include "core/referral/import/representative_rows.h"
+#include "tests/core/referral/import/typed_sheet.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace marac;
 using namespace marac::intake;
-
-namespace {
-
-Sheet sheetOf(const std::string& csv)
-{
-    auto sheets = readSheets(csv, "a.csv");
-    REQUIRE(sheets.has_value());
-    return sheets->front();
-}
-
-} // namespace
+using namespace marac::intake::test;
 
 TEST_CASE("agencies are read with their source of the return, or told which line has none", "[import]")
 {

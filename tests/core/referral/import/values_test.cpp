@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referral/import/values.h"
+#include "tests/core/referral/import/typed_sheet.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace marac;
 using namespace marac::intake;
+using namespace marac::intake::test;
 
 namespace {
-
-const Date kToday = *Date::fromYmd(2026, 11, 21);
 
 Cell cell(std::string text) { return {std::move(text), {}, {}}; }
 
