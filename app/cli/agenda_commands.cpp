@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/agenda_answer.h"
 #include "app/cli/command_table.h"
 #include "app/cli/lookups.h"
-#include "app/cli/text_table.h"
 #include "app/cli/visit.h"
 #include "app/platform/private_file.h"
 #include "core/agenda/sequencer/sequencer.h"
@@ -13,73 +13,17 @@ namespace marac::cli {
 
 namespace {
 
-using workflow::AgendaLine;
-using workflow::AgendaView;
-
-std::string nameOfAgency(const workflow::Workspace& workspace, const Id<agency::Agency>& id)
+/// The best order, or the rules that clash by name.
+Result<audit::EventSeq> takeBestOrder(const Visit& visit, workflow::Workspace& workspace, const Id<meeting::Meeting>& meeting)
 {
-    const agency::Agency* agency = workspace.book().agency(id);
-    return agency ? agency->name : std::string();
-}
-
-std::vector<std::string> agencyNames(const workflow::Workspace& workspace, const AgendaLine& line)
-{
-    std::vector<std::string> names;
-    for (const auto& id : line.timed.agencies)
-        names.push_back(nameOfAgency(workspace, id));
-    return names;
-}
-
-Json agendaJson(const workflow::Workspace& workspace, const AgendaView& view)
-{
-    Json items = Json::array();
-    for (const AgendaLine& line : view.lines)
-        items.push_back({{"ref", line.referral ? Json(line.referral->ref) : Json()},
-                         {"kind", nameOf(line.item.kind)},
-                         {"start", line.timed.start.text()},
-                         {"end", line.timed.end.text()},
-                         {"minutes", line.item.minutes},
-                         {"agencies", agencyNames(workspace, line)}});
-    Json agencies = Json::array();
-    for (const auto& times : view.timetable.agencies)
-        agencies.push_back({{"name", nameOfAgency(workspace, times.agency)},
-                            {"arrive", times.arrive.text()},
-                            {"leave", times.leave.text()},
-                            {"waitingMinutes", times.waitingMinutes}});
-    return {{"meeting", view.meeting->date.iso()},
-            {"items", items},
-            {"agencies", agencies},
-            {"waitingMinutes", view.timetable.waitingMinutes},
-            {"bound", view.bound},
-            {"proven", view.isProvenBest()},
-            {"end", view.timetable.end.text()},
-            {"minutesOver", view.minutesOver ? Json(*view.minutesOver) : Json()}};
-}
-
-std::string agendaText(const workflow::Workspace& workspace, const AgendaView& view, const Phrasebook& words)
-{
-    TextTable cases({words.say(phrase("Command line", "Start")), words.say(phrase("Command line", "End")),
-                     words.say(phrase("Command line", "Case")), words.say(phrase("Command line", "Agencies"))});
-    for (const AgendaLine& line : view.lines)
-        cases.add({line.timed.start.text(), line.timed.end.text(),
-                   line.referral ? line.referral->ref : words.say(phrase("Command line", "Break")),
-                   join(agencyNames(workspace, line), ", ")});
-    TextTable agencies({words.say(phrase("Command line", "Agency")), words.say(phrase("Command line", "Arrives")),
-                        words.say(phrase("Command line", "Leaves")), words.say(phrase("Command line", "Minutes waiting"))});
-    for (const auto& times : view.timetable.agencies)
-        agencies.add({nameOfAgency(workspace, times.agency), times.arrive.text(), times.leave.text(), std::to_string(times.waitingMinutes)});
-    std::string text = cases.text() + "\n" + agencies.text() + "\n";
-    text += words.say(phrase("Command line", "Representatives wait %1 minutes in all; no order could wait less than %2.")
-                          .with(view.timetable.waitingMinutes).with(static_cast<int>(view.bound))) + "\n";
-    if (view.minutesOver)
-        text += words.say(phraseN("Command line", "The plan runs %n minute(s) past the time there is.", *view.minutesOver)) + "\n";
-    return text;
-}
-
-Result<Answer> agendaAnswer(const Visit& visit, const workflow::Workspace& workspace, const Id<meeting::Meeting>& meeting)
-{
-    const AgendaView view = workflow::agendaView(workspace, meeting);
-    return Answer{agendaJson(workspace, view), agendaText(workspace, view, visit.words())};
+    const auto view = workflow::agendaView(workspace, meeting);
+    if (view.clash.empty())
+        return workflow::bestOrder(workspace, meeting);
+    std::vector<std::string> rules;
+    for (const agenda::BrokenRule& rule : view.clash)
+        rules.push_back(visit.say(rule.say));
+    return failure(ErrorCode::NotAllowed, phrase("Command line", "No order keeps all of these rules, so the order was left as it is. Take one of them "
+                                                                 "back: %1").with(join(rules, " ")));
 }
 
 Result<Answer> buildAgenda(Visit& visit, const Arguments& arguments)
@@ -89,8 +33,16 @@ Result<Answer> buildAgenda(Visit& visit, const Arguments& arguments)
     const auto id = meeting->id;
     MARAC_DO(workflow::buildAgenda(*workspace, id));
     if (arguments.has("--best-order"))
-        MARAC_DO(workflow::bestOrder(*workspace, id));
+        MARAC_DO(takeBestOrder(visit, *workspace, id));
     return agendaAnswer(visit, *workspace, id);
+}
+
+Result<Answer> bestAgenda(Visit& visit, const Arguments& arguments)
+{
+    MARAC_TRY(auto* workspace, visit.workspace());
+    MARAC_TRY(const auto* meeting, meetingNamed(*workspace, arguments, "--meeting"));
+    const auto id = meeting->id;
+    return agendaAfter(visit, *workspace, takeBestOrder(visit, *workspace, id), id);
 }
 
 Result<Answer> showAgenda(Visit& visit, const Arguments& arguments)
@@ -98,6 +50,37 @@ Result<Answer> showAgenda(Visit& visit, const Arguments& arguments)
     MARAC_TRY(const auto* workspace, visit.workspace());
     MARAC_TRY(const auto* meeting, meetingNamed(*workspace, arguments, "--meeting"));
     return agendaAnswer(visit, *workspace, meeting->id);
+}
+
+Json prospectJson(const agenda::MoveProspect& prospect, const Phrasebook& words)
+{
+    Json broken = Json::array();
+    for (const agenda::BrokenRule& rule : prospect.wouldBreak)
+        broken.push_back(words.say(rule.say));
+    return {{"position", prospect.position}, {"waitingNow", prospect.waitingNow}, {"waitingThen", prospect.waitingThen}, {"wouldBreak", broken}};
+}
+
+Result<Answer> moveCase(Visit& visit, const Arguments& arguments)
+{
+    MARAC_TRY(auto* workspace, visit.workspace());
+    MARAC_TRY(const auto item, itemNamed(*workspace, arguments));
+    const int position = *arguments.number("--to");
+    const auto prospect = workflow::prospectOf(workflow::agendaView(*workspace, item.meeting), item.id, position);
+    if (!prospect)
+        return failure(ErrorCode::NotFound, phrase("Command line", "This case is not on the agenda. Nothing was changed."));
+    Answer answer{prospectJson(*prospect, visit.words()), sentenceOf(*prospect, visit.words()) + "\n"};
+    answer.json["moved"] = !arguments.has("--dry-run");
+    if (!arguments.has("--dry-run"))
+        MARAC_DO(workflow::placeItem(*workspace, item.id, position));
+    return answer;
+}
+
+Result<Answer> addBreak(Visit& visit, const Arguments& arguments)
+{
+    MARAC_TRY(auto* workspace, visit.workspace());
+    MARAC_TRY(const auto* meeting, meetingNamed(*workspace, arguments, "--meeting"));
+    const auto id = meeting->id;
+    return agendaAfter(visit, *workspace, workflow::addBreak(*workspace, id, *arguments.number("--after"), *arguments.number("--minutes")), id);
 }
 
 std::string solutionText(const agenda::sequencer::Solution& solution, const Json& order, const Phrasebook& words)
@@ -138,17 +121,32 @@ Result<Answer> solveFile(Visit& visit, const Arguments& arguments)
 
 std::vector<Command> agendaCommands()
 {
-    const Option meeting{"--meeting", "DATE", ValueKind::Date, Need::Required, phrase("Command line", "The day of the meeting.")};
+    const Option meeting = meetingOption();
     return {
         {"agenda build", "agenda build --meeting DATE [--best-order]",
          phrase("Command line", "Puts every accepted case that waits for this meeting, or for any, on its agenda, with start times."),
          "--store Borth.marac agenda build --meeting 2026-11-26",
          {meeting, {"--best-order", "", ValueKind::Flag, Need::Optional,
-                    phrase("Command line", "Then orders the cases so that representatives wait least, cases with children first.")}},
+                    phrase("Command line", "Then orders the cases so that representatives wait least, keeping every rule.")}},
          {}, buildAgenda},
         {"agenda show", "agenda show --meeting DATE",
          phrase("Command line", "Shows the running order on the clock and when each agency arrives, leaves and waits."),
          "--store Borth.marac agenda show --meeting 2026-11-26 --json", {meeting}, {}, showAgenda},
+        {"agenda best", "agenda best --meeting DATE",
+         phrase("Command line", "Puts the cases in the order in which representatives wait least, keeping every rule; or names the rules that "
+                                "cannot be kept together and changes nothing."),
+         "--store Borth.marac agenda best --meeting 2026-11-26", {meeting}, {}, bestAgenda},
+        {"agenda move", "agenda move --meeting DATE --ref REF --to LINE [--dry-run]",
+         phrase("Command line", "Moves a case to another line and says what that costs: minutes of waiting, and rules that it breaks."),
+         "--store Borth.marac agenda move --meeting 2026-11-26 --ref M260014 --to 3 --dry-run",
+         {meeting, caseOption(), {"--to", "LINE", ValueKind::Number, Need::Required, phrase("Command line", "The line, counted from 1, breaks included.")},
+          {"--dry-run", "", ValueKind::Flag, Need::Optional, phrase("Command line", "Only says what it would cost.")}},
+         {}, moveCase},
+        {"agenda break", "agenda break --meeting DATE --after LINE --minutes N", phrase("Command line", "Puts a break after a line of the agenda."),
+         "--store Borth.marac agenda break --meeting 2026-11-26 --after 8 --minutes 10",
+         {meeting, {"--after", "LINE", ValueKind::Number, Need::Required, phrase("Command line", "The line after which it stands; 0 is before the first.")},
+          {"--minutes", "N", ValueKind::Number, Need::Required, phrase("Command line", "How long it is.")}},
+         {}, addBreak},
         {"agenda solve", "agenda solve FILE [--seconds S]",
          phrase("Command line", "Finds the order of least waiting for a published talent-scheduling instance. Needs no store. Cases are "
                                 "counted from 1."),

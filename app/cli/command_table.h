@@ -18,6 +18,8 @@ std::vector<Command> triageCommands();
 std::vector<Command> intakeCommands();
 std::vector<Command> meetingCommands();
 std::vector<Command> agendaCommands();
+std::vector<Command> agendaRuleCommands();
+std::vector<Command> agendaOverloadCommands();
 std::vector<Command> researchCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> actionCommands();

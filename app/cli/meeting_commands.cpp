@@ -8,7 +8,9 @@
 #include "core/store/store.h"
 #include "core/workflow/agenda_steps.h"
 #include "core/workflow/minutes_steps.h"
+#include "core/workflow/agenda_rule_steps.h"
 #include "core/workflow/play.h"
+#include "core/workflow/replan.h"
 
 #include <algorithm>
 
@@ -99,6 +101,78 @@ Result<Answer> signMeeting(Visit& visit, const Arguments& arguments)
                                 .with(version).with(head)) + "\n"};
 }
 
+Json sentencesOf(const std::vector<agenda::BrokenRule>& rules, const Visit& visit)
+{
+    Json said = Json::array();
+    for (const agenda::BrokenRule& rule : rules)
+        said.push_back(visit.say(rule.say));
+    return said;
+}
+
+std::string replanText(const workflow::ReplanView& view, const Visit& visit)
+{
+    std::string text;
+    for (const agenda::BrokenRule& rule : view.broken)
+        text += visit.say(rule.say) + "\n";
+    if (!view.clash.empty())
+        text += visit.say(phrase("Command line", "No order of the remaining cases keeps all of these rules:")) + "\n";
+    for (const agenda::BrokenRule& rule : view.clash)
+        text += "  " + visit.say(rule.say) + "\n";
+    if (!view.proposal)
+        return text + visit.say(phrase("Command line", "There is no better order to propose.")) + "\n";
+    text += visit.say(sentenceOf(*view.proposal)) + "\n";
+    for (const workflow::Replan::Move& move : view.proposal->moves)
+        text += "  " + visit.say(phrase("Command line", "%1 would be case %2 instead of %3.").with(move.ref).with(move.to).with(move.from)) + "\n";
+    return text;
+}
+
+Json replanJson(const workflow::ReplanView& view, const Visit& visit)
+{
+    Json json{{"broken", sentencesOf(view.broken, visit)}, {"clash", sentencesOf(view.clash, visit)}, {"proposal", nullptr}};
+    if (!view.proposal)
+        return json;
+    Json moves = Json::array();
+    for (const workflow::Replan::Move& move : view.proposal->moves)
+        moves.push_back({{"ref", move.ref}, {"from", move.from}, {"to", move.to}});
+    json["proposal"] = {{"savesMinutes", view.proposal->saved()}, {"waitingNow", view.proposal->waitingNow}, {"waitingThen", view.proposal->waitingThen},
+                        {"moves", moves}, {"mends", sentencesOf(view.proposal->mends, visit)}};
+    return json;
+}
+
+/// First what was said of one agency's hours, as a step of its own; then the proposal, and its acceptance where wished.
+Result<Answer> replanMeeting(Visit& visit, const Arguments& arguments)
+{
+    MARAC_TRY(auto* workspace, visit.workspace());
+    MARAC_TRY(const auto* meeting, meetingNamed(*workspace, arguments, "--date"));
+    const auto id = meeting->id;
+    if (arguments.has("--agency")) {
+        MARAC_TRY(const auto* agency, agencyCalled(*workspace, arguments.text("--agency")));
+        MARAC_DO(workflow::setStay(*workspace, {id, agency->id, arguments.time("--from"), arguments.time("--until")}));
+    }
+    const auto view = workflow::replanView(*workspace, id);
+    Answer answer{replanJson(view, visit), replanText(view, visit)};
+    answer.json["accepted"] = view.proposal && arguments.has("--accept");
+    if (view.proposal && arguments.has("--accept"))
+        MARAC_DO(workflow::acceptReplan(*workspace, id, view.proposal->order));
+    return answer;
+}
+
+Command replanCommand()
+{
+    return {"meeting replan",
+            "meeting replan --date DATE [--agency NAME [--from HH:MM] [--until HH:MM]] [--accept]",
+            phrase("Command line", "Proposes a new order of the cases still to come of a running meeting, with what it saves. What has been heard and the next "
+                                   "case stay. Nothing is changed without --accept."),
+            "--store Borth.marac meeting replan --date 2026-11-26 --agency Housing --from 10:45",
+            {{"--date", "DATE", ValueKind::Date, Need::Required, phrase("Command line", "The day of the meeting.")},
+             {"--agency", "NAME", ValueKind::Text, Need::Optional, phrase("Command line", "An agency that is late or leaves early; its hours are kept.")},
+             {"--from", "HH:MM", ValueKind::Time, Need::Optional, phrase("Command line", "When it comes.")},
+             {"--until", "HH:MM", ValueKind::Time, Need::Optional, phrase("Command line", "When it leaves.")},
+             {"--accept", "", ValueKind::Flag, Need::Optional, phrase("Command line", "Takes the order that is proposed.")}},
+            {},
+            replanMeeting};
+}
+
 Command newMeetingCommand()
 {
     return {"meeting new",
@@ -127,6 +201,7 @@ std::vector<Command> meetingCommands()
          phrase("Command line", "Plays a script of a meeting, in JSON, through the same steps that the window takes, on a clock of its own: "
                                 "arrivals, cases, information, risks, actions, outcomes. Steps that were refused are listed."),
          "--store Borth.marac meeting play meeting.json", {}, {"FILE", 1, 1}, playMeeting},
+        replanCommand(),
         {"meeting sign", "meeting sign --date DATE [--reason TEXT]",
          phrase("Command line", "Signs the minutes of a closed meeting; they no longer change. A later signing is a correction and says why."),
          "--store Borth.marac meeting sign --date 2026-11-26",

@@ -6,6 +6,7 @@
 #include "core/referral/referral.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace marac::meeting {
@@ -13,6 +14,13 @@ struct Meeting;
 }
 
 namespace marac::agenda {
+
+/// The time within which something has to happen: an interpreter is there from 10:30 until 11:00.
+struct TimeWindow {
+    TimeOfDay from;
+    TimeOfDay until;
+    bool operator==(const TimeWindow&) const = default;
+};
 
 /// One line of a meeting's running order: a case, or a break. Positions count from 1 without gaps.
 struct AgendaItem {
@@ -24,7 +32,12 @@ struct AgendaItem {
     Id<referral::Referral> referral; ///< empty for a break
     int position = 0;
     int minutes = 12;
+    bool isOwnLength = false;           ///< a person gave these minutes; otherwise they were worked out (case_length.h)
+    std::string lengthReason{};         ///< why, where a person gave them
+    std::optional<int> pinnedAt{};      ///< it is the nth case, counting cases from 1, whatever else moves
+    std::optional<TimeWindow> window{}; ///< it is heard within these times
 
+    bool isCase() const { return kind == Kind::Case; }
     bool operator==(const AgendaItem&) const = default;
 };
 

@@ -10,19 +10,23 @@ using agency::ReturnSource;
 
 namespace {
 
-Involvement::Kind involvementOf(const Agency& agency, const std::vector<Involvement>& involvements)
-{
-    for (const Involvement& involvement : involvements) {
-        if (involvement.agency == agency.id)
-            return involvement.kind;
-    }
-    return Involvement::Kind::Unknown;
-}
+using Kind = Involvement::Kind;
+using Cause = AgencyNeed::Cause;
 
-bool isAlwaysNeeded(const Agency& agency)
-{
-    return agency.source == ReturnSource::Police || agency.source == ReturnSource::Idva;
-}
+/// What is said about one agency; the same agency may be named several times.
+class Said {
+public:
+    Said(const Agency& agency, const std::vector<Involvement>& involvements) : m_agency(agency.id), m_involvements(involvements) {}
+
+    bool is(Kind kind) const
+    {
+        return std::any_of(m_involvements.begin(), m_involvements.end(), [&](const Involvement& one) { return one.agency == m_agency && one.kind == kind; });
+    }
+
+private:
+    const Id<Agency>& m_agency;
+    const std::vector<Involvement>& m_involvements;
+};
 
 bool isForChildren(const Agency& agency)
 {
@@ -34,30 +38,80 @@ bool hasReferred(const Agency& agency, const referral::Referral& referral)
     return std::find(referral.referrers.begin(), referral.referrers.end(), agency.id) != referral.referrers.end();
 }
 
-bool isNeeded(const Agency& agency, const referral::Referral& referral, Involvement::Kind involvement)
+AgencyNeed fromResearch(const Agency& agency, const referral::Referral& referral, const Said& said)
 {
-    if (involvement == Involvement::Kind::Conflict)
-        return false;
-    if (isAlwaysNeeded(agency) || hasReferred(agency, referral) || involvement == Involvement::Kind::KnowsPeople)
-        return true;
-    if (involvement == Involvement::Kind::KnowsNothing)
-        return false;
+    if (agency.source == ReturnSource::Police || agency.source == ReturnSource::Idva)
+        return {agency.id, true, Cause::EveryCase};
+    if (hasReferred(agency, referral))
+        return {agency.id, true, Cause::Referrer};
+    if (said.is(Kind::KnowsPeople))
+        return {agency.id, true, Cause::KnowsPeople};
+    if (said.is(Kind::KnowsNothing))
+        return {agency.id, false, Cause::KnowsNothing};
     if (isForChildren(agency))
-        return referral.hasChildren();
-    return agency.isCore();
+        return {agency.id, referral.hasChildren(), referral.hasChildren() ? Cause::Children : Cause::NoChildren};
+    return {agency.id, agency.isCore(), agency.isCore() ? Cause::Core : Cause::Invited};
+}
+
+AgencyNeed needOf(const Agency& agency, const referral::Referral& referral, const Said& said)
+{
+    if (said.is(Kind::Conflict))
+        return {agency.id, false, Cause::Conflict};
+    if (said.is(Kind::WholeMeeting))
+        return {agency.id, true, Cause::WholeMeeting};
+    if (said.is(Kind::Decided) || said.is(Kind::Excused))
+        return {agency.id, said.is(Kind::Decided), Cause::Decided};
+    return fromResearch(agency, referral, said);
 }
 
 } // namespace
+
+std::vector<AgencyNeed> needsFor(const referral::Referral& referral, const std::vector<Agency>& agencies, const std::vector<Involvement>& involvements)
+{
+    std::vector<AgencyNeed> needs;
+    for (const Agency& agency : agencies)
+        needs.push_back(needOf(agency, referral, Said(agency, involvements)));
+    return needs;
+}
 
 std::vector<Id<Agency>> neededAgencies(const referral::Referral& referral, const std::vector<Agency>& agencies,
                                        const std::vector<Involvement>& involvements)
 {
     std::vector<Id<Agency>> needed;
-    for (const Agency& agency : agencies) {
-        if (isNeeded(agency, referral, involvementOf(agency, involvements)))
-            needed.push_back(agency.id);
+    for (const AgencyNeed& need : needsFor(referral, agencies, involvements)) {
+        if (need.isNeeded)
+            needed.push_back(need.agency);
     }
     return needed;
+}
+
+Phrase wordsFor(AgencyNeed::Cause cause)
+{
+    switch (cause) {
+    case Cause::Conflict:
+        return phrase("Agenda", "conflict of interest");
+    case Cause::WholeMeeting:
+        return phrase("Agenda", "stays for the whole meeting");
+    case Cause::Decided:
+        return phrase("Agenda", "decided by hand");
+    case Cause::EveryCase:
+        return phrase("Agenda", "hears every case");
+    case Cause::Referrer:
+        return phrase("Agenda", "referred the case");
+    case Cause::KnowsPeople:
+        return phrase("Agenda", "knows the people");
+    case Cause::KnowsNothing:
+        return phrase("Agenda", "research says nothing known");
+    case Cause::Children:
+        return phrase("Agenda", "there are children");
+    case Cause::NoChildren:
+        return phrase("Agenda", "there are no children");
+    case Cause::Core:
+        return phrase("Agenda", "core agency, no answer yet");
+    case Cause::Invited:
+        return phrase("Agenda", "invited only when it knows the people");
+    }
+    return {};
 }
 
 } // namespace marac::agenda

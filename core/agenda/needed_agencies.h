@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agency/agency.h"
-#include "core/referral/referral.h"
+#include "core/agenda/constraints.h"
 
 #include <vector>
 
@@ -16,14 +15,35 @@ struct Involvement {
         KnowsPeople,  ///< research says known, or they will bring it
         KnowsNothing, ///< research says nothing known
         Conflict,     ///< a declared conflict of interest: never needed, never told
+        Decided,      ///< a coordinator decided that they are needed
+        Excused,      ///< a coordinator decided that they are not
+        WholeMeeting, ///< they sit through everything
     } kind = Kind::Unknown;
+};
+
+/// Whether one agency's people are needed for one case, and what decided it.
+struct AgencyNeed {
+    enum class Cause { Conflict, WholeMeeting, Decided, EveryCase, Referrer, KnowsPeople, KnowsNothing, Children, NoChildren, Core, Invited };
+
+    Id<agency::Agency> agency;
+    bool isNeeded = false;
+    Cause cause = Cause::Core;
+
+    bool operator==(const AgencyNeed&) const = default;
 };
 
 /// Whose people are needed for a case: the police and the Idva for every case; who referred it; core agencies, unless their
 /// research says nothing is known; children's services where there are children, others where research says they know
-/// someone. An agency whose declared conflict excludes it is never needed.
+/// someone. What a coordinator decided stands above that; whoever stays for the whole meeting is there; an agency whose
+/// declared conflict excludes it is never needed.
+std::vector<AgencyNeed> needsFor(const referral::Referral& referral, const std::vector<agency::Agency>& agencies,
+                                 const std::vector<Involvement>& involvements);
+/// Only those who are needed.
 std::vector<Id<agency::Agency>> neededAgencies(const referral::Referral& referral,
                                                const std::vector<agency::Agency>& agencies,
                                                const std::vector<Involvement>& involvements);
+
+/// Why, in a few words: "research knows the people", "conflict of interest".
+Phrase wordsFor(AgencyNeed::Cause cause);
 
 } // namespace marac::agenda

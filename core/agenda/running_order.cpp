@@ -6,9 +6,12 @@
 
 namespace marac::agenda {
 
-std::vector<Candidate> inOrder(std::vector<Candidate> candidates)
+std::vector<Candidate> inOrder(std::vector<Candidate> candidates, const OrderPolicy& policy)
 {
-    const auto rank = [](const Candidate& c) { return std::tuple(!c.hasChildren, -c.yes, !c.isRepeat, -c.waitingDays); };
+    const auto rank = [&](const Candidate& c) {
+        const bool isLater = policy.isChildrenFirst && !c.hasChildren;
+        return std::tuple(isLater, -c.yes, !c.isRepeat, -c.waitingDays);
+    };
     std::stable_sort(candidates.begin(), candidates.end(),
                      [&](const Candidate& a, const Candidate& b) { return rank(a) < rank(b); });
     return candidates;

@@ -28,7 +28,7 @@ std::vector<TimedItem> onTheClock(const std::vector<TimetableItem>& items, TimeO
     std::vector<TimedItem> timed;
     TimeOfDay at = start;
     for (const TimetableItem& item : items) {
-        timed.push_back({item.item, at, at.plus(item.minutes), item.agencies});
+        timed.push_back({item.item, at, at.plus(item.minutes), item.agencies, item.isBreak});
         at = at.plus(item.minutes);
     }
     return timed;
@@ -46,7 +46,7 @@ AgencyTimes timesOf(const Id<agency::Agency>& agency, const std::vector<TimedIte
     const auto last = std::find_if(items.rbegin(), items.rend(), isTheirs).base() - 1;
     AgencyTimes times{agency, first->start, last->end, 0, last->item};
     for (auto item = first; item != last + 1; ++item) {
-        if (!item->agencies.empty() && !isTheirs(*item))
+        if (!item->isBreak && !isTheirs(*item))
             times.waitingMinutes += item->end.minutes() - item->start.minutes();
     }
     return times;

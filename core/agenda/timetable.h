@@ -13,6 +13,7 @@ struct TimetableItem {
     Id<AgendaItem> item;
     int minutes = 0;
     std::vector<Id<agency::Agency>> agencies; ///< empty for a break
+    bool isBreak = agencies.empty();
 };
 
 struct TimedItem {
@@ -20,6 +21,7 @@ struct TimedItem {
     TimeOfDay start;
     TimeOfDay end;
     std::vector<Id<agency::Agency>> agencies;
+    bool isBreak = false;
 };
 
 /// When one agency has to be there, and the minutes it sits through cases that are not its own.

@@ -98,6 +98,27 @@ void addBreaks(PaperWriter& writer)
         writer.paragraph(phrase("Export", "Break from %1 to %2.").with(pause.start.text()).with(pause.end.text()));
 }
 
+/// For the chair, who tells people after the right case. Other readers find their own times among the facts: the times of
+/// another agency could hint at a case that is withheld from them.
+void addWhoMayLeaveWhen(PaperWriter& writer)
+{
+    if (!writer.papers().audience().isChair() || writer.papers()->cases.empty())
+        return;
+    writer.heading(2, phrase("Export", "Who may leave when"));
+    Table table;
+    table.caption = writer.say(phrase("Export", "When each agency comes and may leave"));
+    table.columns = {{writer.say(phrase("Export", "Agency")), 4}, {writer.say(phrase("Export", "Arrives by")), 2},
+                     {writer.say(phrase("Export", "May leave")), 4}};
+    for (const agency::Agency& agency : writer.papers()->agencies) {
+        const auto theirs = casesNeeding(writer.papers(), agency.id);
+        if (theirs.empty())
+            continue;
+        table.rows.push_back({writer.agencyName(agency.id), theirs.front()->start.text(),
+                              writer.say(phrase("Export", "after case %1, at about %2").with(theirs.back()->number).with(theirs.back()->end.text()))});
+    }
+    writer.add(table);
+}
+
 /// For the chair: why each case is here and who is needed.
 void addChairNotes(PaperWriter& writer)
 {
@@ -128,6 +149,7 @@ Document agendaDocument(const MeetingPapers& papers, const Audience& audience, c
     addOrderOfBusiness(writer);
     addCases(writer);
     addBreaks(writer);
+    addWhoMayLeaveWhen(writer);
     addChairNotes(writer);
     return writer.take();
 }

@@ -3,9 +3,11 @@
 
 #include "core/agenda/running_order.h"
 #include "core/base/text.h"
+#include "core/store/nouns/agenda_store.h"
 #include "core/store/nouns/meeting_store.h"
 #include "core/store/store.h"
-#include "core/workflow/agenda_view.h"
+#include "core/workflow/agenda_joining.h"
+#include "core/workflow/case_lengths.h"
 
 #include <algorithm>
 
@@ -15,9 +17,7 @@ using agenda::AgendaItem;
 using meeting::Meeting;
 using referral::Referral;
 
-namespace {
-
-Result<const Meeting*> planned(const Workspace& workspace, const Id<Meeting>& id)
+Result<const Meeting*> plannedMeeting(const Workspace& workspace, const Id<Meeting>& id)
 {
     const Meeting* meeting = workspace.book().meeting(id);
     if (!meeting)
@@ -27,6 +27,19 @@ Result<const Meeting*> planned(const Workspace& workspace, const Id<Meeting>& id
     return meeting;
 }
 
+Result<AgendaItem> plannedItem(const Workspace& workspace, const Id<AgendaItem>& id)
+{
+    const AgendaItem* item = workspace.book().agendaItem(id);
+    if (!item)
+        return failure(ErrorCode::NotFound, phrase("Agenda", "This line is not on an agenda any more. Nothing was changed."));
+    MARAC_DO(plannedMeeting(workspace, item->meeting));
+    return *item;
+}
+
+namespace {
+
+constexpr std::chrono::milliseconds kPatience{200}; ///< a person waits for the best order
+
 /// An item whose meeting may still change, with the whole running order it stands in.
 struct Place {
     std::vector<AgendaItem> items;
@@ -35,16 +48,8 @@ struct Place {
 
 Result<Place> placeOf(const Workspace& workspace, const Id<AgendaItem>& id)
 {
-    for (const Meeting& meeting : workspace.book().meetings()) {
-        Place place{workspace.book().agendaOf(meeting.id), 0};
-        const auto found = std::find_if(place.items.begin(), place.items.end(), [&](const AgendaItem& item) { return item.id == id; });
-        if (found == place.items.end())
-            continue;
-        MARAC_DO(planned(workspace, meeting.id));
-        place.index = static_cast<size_t>(found - place.items.begin());
-        return place;
-    }
-    return failure(ErrorCode::NotFound, phrase("Agenda", "This line is not on an agenda any more. Nothing was changed."));
+    MARAC_TRY(const AgendaItem item, plannedItem(workspace, id));
+    return Place{workspace.book().agendaOf(item.meeting), static_cast<size_t>(item.position - 1)};
 }
 
 Done writeOrder(store::Write& write, std::vector<AgendaItem>& items)
@@ -57,24 +62,47 @@ Done writeOrder(store::Write& write, std::vector<AgendaItem>& items)
     return {};
 }
 
+bool standsOnAnOpenAgenda(const CaseBook& book, const Referral& referral)
+{
+    return std::any_of(book.agendaItems().begin(), book.agendaItems().end(), [&](const AgendaItem& item) {
+        const Meeting* meeting = item.referral == referral.id ? book.meeting(item.meeting) : nullptr;
+        return meeting && (meeting->stage == meeting::Stage::Planned || meeting->stage == meeting::Stage::InSession);
+    });
+}
+
+/// The meeting for which a case was meant last, by a decision or when it left another agenda; null where any will do.
+const Meeting* meantFor(const CaseBook& book, const Referral& referral)
+{
+    const auto decisions = book.decisionsOn(referral.id);
+    const triage::Decision* decided = decisions.empty() ? nullptr : decisions.back();
+    const agenda::Departure* left = nullptr;
+    for (const agenda::Departure& departure : book.departures())
+        left = departure.referral == referral.id ? &departure : left;
+    if (left && (!decided || decided->at <= left->at))
+        return left->to.isEmpty() ? nullptr : book.meeting(left->to);
+    return decided && decided->meeting ? book.meeting(*decided->meeting) : nullptr;
+}
+
+/// Whether the case has left this meeting's agenda, or a later one's, since it was last accepted for a certain meeting.
+bool hasLeft(const CaseBook& book, const Referral& referral, const Meeting& meeting)
+{
+    return std::any_of(book.departures().begin(), book.departures().end(), [&](const agenda::Departure& departure) {
+        const Meeting* from = book.meeting(departure.from);
+        return departure.referral == referral.id && from && from->date >= meeting.date && departure.to != meeting.id;
+    });
+}
+
 bool waitsFor(const CaseBook& book, const Referral& referral, const Meeting& meeting)
 {
     if (referral.stage != referral::Stage::Accepted && referral.stage != referral::Stage::Deferred)
         return false;
-    for (const Meeting& other : book.meetings()) {
-        const bool isOpen = other.stage == meeting::Stage::Planned || other.stage == meeting::Stage::InSession;
-        if (!isOpen)
-            continue;
-        for (const AgendaItem& item : book.agendaOf(other.id)) {
-            if (item.referral == referral.id)
-                return false;
-        }
-    }
-    const auto decisions = book.decisionsOn(referral.id);
-    const triage::Decision* last = decisions.empty() ? nullptr : decisions.back();
-    const Meeting* wanted = last && last->meeting ? book.meeting(*last->meeting) : nullptr;
-    const bool isWantedLater = wanted && wanted->id != meeting.id && wanted->stage == meeting::Stage::Planned;
-    return !isWantedLater;
+    if (standsOnAnOpenAgenda(book, referral))
+        return false;
+    const Meeting* wanted = meantFor(book, referral);
+    if (wanted && wanted->id == meeting.id)
+        return true;
+    const bool isWantedElsewhere = wanted && wanted->stage == meeting::Stage::Planned;
+    return !isWantedElsewhere && meeting.kind == meeting::Kind::Regular && !hasLeft(book, referral, meeting);
 }
 
 std::vector<agenda::Candidate> candidatesFor(const Workspace& workspace, const Meeting& meeting)
@@ -86,15 +114,18 @@ std::vector<agenda::Candidate> candidatesFor(const Workspace& workspace, const M
         candidates.push_back({referral.id, referral.hasChildren(), dash::scoreOf(referral.dash).yes,
                               triage::waitingDays(referral, meeting.date), workspace.repeats().isRepeat(referral)});
     }
-    return agenda::inOrder(std::move(candidates));
+    return agenda::inOrder(std::move(candidates), workspace.book().policyOf(meeting.id));
 }
 
 } // namespace
 
-Result<Id<Meeting>> createMeeting(Workspace& workspace, const NewMeeting& wanted)
+Result<Meeting> newMeeting(Workspace& workspace, const NewMeeting& wanted)
 {
-    const Meeting* sameDay = workspace.book().meetingOn(wanted.date);
-    if (wanted.kind == meeting::Kind::Regular && sameDay && sameDay->kind == meeting::Kind::Regular)
+    const auto& meetings = workspace.book().meetings();
+    const bool isTaken = std::any_of(meetings.begin(), meetings.end(), [&](const Meeting& other) {
+        return other.date == wanted.date && other.kind == meeting::Kind::Regular;
+    });
+    if (wanted.kind == meeting::Kind::Regular && isTaken)
         return failure(ErrorCode::AlreadyDone, phrase("Agenda", "There is a meeting on this day already. Nothing was changed."));
     const triage::Area& area = workspace.book().area();
     Meeting meeting;
@@ -105,6 +136,12 @@ Result<Id<Meeting>> createMeeting(Workspace& workspace, const NewMeeting& wanted
     meeting.maximumMinutes = area.maximumMinutes;
     meeting.kind = wanted.kind;
     meeting.venue = trimmed(wanted.venue);
+    return meeting;
+}
+
+Result<Id<Meeting>> createMeeting(Workspace& workspace, const NewMeeting& wanted)
+{
+    MARAC_TRY(const Meeting meeting, newMeeting(workspace, wanted));
     MARAC_DO(workspace.step({"meeting.create", meeting.id.text(), Json{{"date", meeting.date.iso()}}}, [&](store::Write& write) {
         return store::saveMeeting(write, meeting);
     }));
@@ -113,7 +150,7 @@ Result<Id<Meeting>> createMeeting(Workspace& workspace, const NewMeeting& wanted
 
 Event changeMeeting(Workspace& workspace, const Meeting& changed)
 {
-    MARAC_TRY(const Meeting* before, planned(workspace, changed.id));
+    MARAC_TRY(const Meeting* before, plannedMeeting(workspace, changed.id));
     Meeting meeting = changed;
     meeting.stage = before->stage;
     return workspace.step({"meeting.change", meeting.id.text(), Json{{"date", meeting.date.iso()}}}, [&](store::Write& write) {
@@ -123,27 +160,25 @@ Event changeMeeting(Workspace& workspace, const Meeting& changed)
 
 Event buildAgenda(Workspace& workspace, const Id<Meeting>& id)
 {
-    MARAC_TRY(const Meeting* meeting, planned(workspace, id));
-    const auto items = workspace.book().agendaOf(id);
+    MARAC_TRY(const Meeting* meeting, plannedMeeting(workspace, id));
     const auto candidates = candidatesFor(workspace, *meeting);
-    int position = items.empty() ? 0 : items.back().position;
     return workspace.step({"agenda.build", id.text(), Json{{"added", candidates.size()}}}, [&](store::Write& write) -> Done {
-        for (const agenda::Candidate& candidate : candidates) {
-            const AgendaItem item{workspace.ids().make<AgendaItem>(), id, AgendaItem::Kind::Case, candidate.referral, ++position,
-                                  meeting->minutesPerCase};
-            MARAC_DO(store::saveAgendaItem(write, item));
-        }
+        for (const agenda::Candidate& candidate : candidates)
+            MARAC_DO(joinAgenda(workspace, write, *meeting, candidate.referral));
         return {};
     });
 }
 
 Event bestOrder(Workspace& workspace, const Id<Meeting>& id)
 {
-    MARAC_TRY(const Meeting* meeting, planned(workspace, id));
-    auto items = workspace.book().agendaOf(id);
-    MARAC_TRY(const std::vector<size_t> order, leastWaitingOrder(workspace, *meeting));
+    MARAC_TRY(const Meeting* meeting, plannedMeeting(workspace, id));
+    const auto items = workspace.book().agendaOf(id);
+    MARAC_TRY(const agenda::BestOrder best, agenda::bestOrder(planOf(workspace, *meeting), kPatience));
+    if (!best.clash.empty())
+        return failure(ErrorCode::NotAllowed, phrase("Agenda", "No order keeps all the rules of this agenda, so it was left as it is. Take one of the "
+                                                               "rules back that it names."));
     std::vector<AgendaItem> ordered;
-    for (const size_t place : order)
+    for (const size_t place : best.order)
         ordered.push_back(items[place]);
     return workspace.step({"agenda.bestOrder", id.text(), Json::object()}, [&](store::Write& write) { return writeOrder(write, ordered); });
 }
@@ -165,21 +200,36 @@ Event moveItem(Workspace& workspace, const Id<AgendaItem>& id, Direction directi
     return placeItem(workspace, id, direction == Direction::Up ? now - 1 : now + 1);
 }
 
-Event setItemMinutes(Workspace& workspace, const Id<AgendaItem>& id, int minutes)
+Event setItemMinutes(Workspace& workspace, const Id<AgendaItem>& id, int minutes, const std::string& reason)
 {
     if (minutes < 1 || minutes > 240)
         return failure(ErrorCode::InvalidInput, phrase("Agenda", "A line of the agenda lasts between 1 and 240 minutes. Nothing was changed."));
-    MARAC_TRY(const Place place, placeOf(workspace, id));
-    AgendaItem item = place.items[place.index];
+    MARAC_TRY(AgendaItem item, plannedItem(workspace, id));
     item.minutes = minutes;
+    item.isOwnLength = true;
+    item.lengthReason = simplified(reason);
     return workspace.step({"agenda.minutes", id.text(), Json{{"minutes", minutes}}}, [&](store::Write& write) {
+        return store::saveAgendaItem(write, item);
+    });
+}
+
+Event workOutMinutes(Workspace& workspace, const Id<AgendaItem>& id)
+{
+    MARAC_TRY(AgendaItem item, plannedItem(workspace, id));
+    const Referral* referral = workspace.book().referral(item.referral);
+    if (!referral)
+        return failure(ErrorCode::NotAllowed, phrase("Agenda", "A break has the length that you give it. Nothing was changed."));
+    item.minutes = lengthFor(workspace, *workspace.book().meeting(item.meeting), *referral, pastLengths(workspace)).minutes;
+    item.isOwnLength = false;
+    item.lengthReason.clear();
+    return workspace.step({"agenda.minutes", id.text(), Json{{"minutes", item.minutes}}}, [&](store::Write& write) {
         return store::saveAgendaItem(write, item);
     });
 }
 
 Event addBreak(Workspace& workspace, const Id<Meeting>& id, int afterPosition, int minutes)
 {
-    MARAC_DO(planned(workspace, id));
+    MARAC_DO(plannedMeeting(workspace, id));
     auto items = workspace.book().agendaOf(id);
     const auto at = std::clamp(afterPosition, 0, static_cast<int>(items.size()));
     items.insert(items.begin() + at, {workspace.ids().make<AgendaItem>(), id, AgendaItem::Kind::Break, {}, 0, std::clamp(minutes, 1, 240)});

@@ -1,131 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/agenda_view.h"
 
-#include "core/agenda/sequencer/sequencer.h"
-#include "core/workflow/meeting_steps.h"
+#include "core/workflow/case_lengths.h"
+#include "core/workflow/repeats.h"
 
 #include <algorithm>
-#include <map>
 
 namespace marac::workflow {
 
 using agenda::AgendaItem;
-using agenda::Involvement;
+using agenda::Plan;
 using meeting::Meeting;
 
 namespace {
 
-namespace seq = agenda::sequencer;
-
 /// Long enough to prove the agendas of this size, short enough to wait for.
 constexpr std::chrono::milliseconds kPatience{50};
+constexpr std::chrono::milliseconds kPatienceForPrices{600};
 
-Involvement::Kind involvementOf(const research::Research& research)
-{
-    switch (research.answer) {
-    case research::Answer::Known:
-    case research::Answer::WillBring:
-        return Involvement::Kind::KnowsPeople;
-    case research::Answer::NothingKnown:
-        return Involvement::Kind::KnowsNothing;
-    case research::Answer::None:
-        return Involvement::Kind::Unknown;
-    }
-    return Involvement::Kind::Unknown;
-}
-
-/// The cases among the lines and their needs, in the sequencer's words. Bands put cases with children first.
-struct Puzzle {
-    seq::Problem problem;
-    std::vector<size_t> places; ///< of each task in the running order
+/// What all lines of one view are made from.
+struct Ground {
+    const Workspace& workspace;
+    const Meeting& meeting;
+    std::vector<agenda::PastLength> past;
 };
 
-Puzzle puzzleOf(const std::vector<AgendaItem>& items, const std::vector<std::vector<Id<agency::Agency>>>& needs,
-                const CaseBook& book, const std::vector<bool>& isFixed)
+void addFamily(AgendaLine& line, const Plan& plan)
 {
-    Puzzle puzzle;
-    std::map<Id<agency::Agency>, int> numbers;
-    for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].kind != AgendaItem::Kind::Case)
-            continue;
-        seq::Task task;
-        task.minutes = items[i].minutes;
-        for (const auto& agency : needs[i])
-            task.agencies.push_back(numbers.emplace(agency, static_cast<int>(numbers.size())).first->second);
-        const referral::Referral* referral = book.referral(items[i].referral);
-        task.band = referral && referral->hasChildren() ? 0 : 1;
-        if (!isFixed.empty() && isFixed[i]) {
-            task.band = -1;
-            task.places = {static_cast<int>(puzzle.places.size()), static_cast<int>(puzzle.places.size())};
-        }
-        puzzle.places.push_back(i);
-        puzzle.problem.tasks.push_back(std::move(task));
+    for (const agenda::PlanLine& other : plan.lines) {
+        if (line.rules.family >= 0 && other.rules.family == line.rules.family && other.item != line.item.id)
+            line.family.push_back(other.name);
     }
-    puzzle.problem.weights.assign(numbers.size(), 1);
-    return puzzle;
 }
 
-std::vector<std::vector<Id<agency::Agency>>> needsOf(const Workspace& workspace, const Meeting& meeting, const std::vector<AgendaItem>& items)
+AgendaLine lineOf(const Ground& ground, const AgendaItem& item, const agenda::TimedItem& timed)
 {
-    std::vector<std::vector<Id<agency::Agency>>> needs;
-    for (const AgendaItem& item : items) {
-        const referral::Referral* referral = workspace.book().referral(item.referral);
-        needs.push_back(referral ? neededFor(workspace, meeting, *referral) : std::vector<Id<agency::Agency>>{});
-    }
-    return needs;
-}
-
-AgendaLine lineOf(const Workspace& workspace, const Meeting& meeting, const AgendaItem& item, const agenda::TimedItem& timed)
-{
+    const CaseBook& book = ground.workspace.book();
     AgendaLine line;
     line.item = item;
     line.timed = timed;
-    line.referral = workspace.book().referral(item.referral);
+    line.referral = book.referral(item.referral);
     if (!line.referral)
         return line;
-    line.victim = workspace.book().person(line.referral->victim);
+    line.victim = book.person(line.referral->victim);
     line.score = dash::scoreOf(line.referral->dash);
-    line.isRepeat = workspace.repeats().isRepeat(*line.referral);
-    line.waitingDays = triage::waitingDays(*line.referral, meeting.date);
+    line.isRepeat = ground.workspace.repeats().isRepeat(*line.referral);
+    line.waitingDays = triage::waitingDays(*line.referral, ground.meeting.date);
+    line.needs = needsFor(ground.workspace, ground.meeting, *line.referral);
+    line.length = lengthFor(ground.workspace, ground.meeting, *line.referral, ground.past);
+    line.carryOver = carryOverOf(book, ground.meeting, item.referral);
     return line;
 }
 
-/// The least waiting of any order of these cases, as far as the search can tell in a moment.
-void findBound(AgendaView& view, const std::vector<AgendaItem>& items, const std::vector<std::vector<Id<agency::Agency>>>& needs,
-               const CaseBook& book)
+void addLines(AgendaView& view, const Workspace& workspace, const std::vector<AgendaItem>& items)
 {
-    const Puzzle puzzle = puzzleOf(items, needs, book, {});
-    if (puzzle.problem.tasks.empty()) {
-        view.isBoundProven = true;
-        return;
+    const Ground ground{workspace, *view.meeting, pastLengths(workspace)};
+    for (size_t i = 0; i < items.size(); ++i) {
+        view.lines.push_back(lineOf(ground, items[i], view.timetable.items[i]));
+        view.lines.back().rules = view.plan.lines[i].rules;
+        addFamily(view.lines.back(), view.plan);
+        for (const agenda::AgencyTimes& times : view.timetable.agencies) {
+            if (times.lastItem == items[i].id)
+                view.lines.back().mayLeaveAfter.push_back(workspace.book().agency(times.agency));
+        }
     }
-    seq::Limits limits;
-    limits.time = kPatience;
-    const auto solution = seq::Sequencer().solve(puzzle.problem, limits);
-    if (!solution)
+}
+
+int waitingAsReceived(const AgendaView& view)
+{
+    std::vector<size_t> order(view.lines.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    const auto age = [&](size_t line) {
+        const referral::Referral* referral = view.lines[line].referral;
+        return referral ? std::pair(referral->received.iso(), referral->ref) : std::pair(std::string("z"), std::string());
+    };
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return age(a) < age(b); });
+    return agenda::waitingMinutes(agenda::reordered(view.plan, order));
+}
+
+void addOverload(AgendaView& view, const std::vector<AgendaItem>& items)
+{
+    view.overload = agenda::overloadOf(items, view.meeting->maximumMinutes);
+    if (!view.overload)
         return;
-    view.bound = solution->bound;
-    view.isBoundProven = solution->proof == seq::Proof::Proven;
+    view.minutesOver = view.overload->over();
+    std::vector<agenda::WaitingCase> cases;
+    for (const AgendaLine& line : view.lines) {
+        const bool canGo = line.referral && !line.rules.isSettled && !line.item.pinnedAt && !line.item.window;
+        if (canGo)
+            cases.push_back({line.item.id, line.referral->id, line.referral->ref, line.item.minutes, line.score.yes, line.waitingDays, line.isRepeat,
+                             line.referral->hasChildren()});
+    }
+    view.proposals = agenda::proposalsFor(cases, *view.minutesOver);
 }
 
 } // namespace
 
-std::vector<Id<agency::Agency>> neededFor(const Workspace& workspace, const Meeting& meeting, const referral::Referral& referral)
+AgendaView agendaView(const Workspace& workspace, const Id<Meeting>& meeting)
 {
-    const CaseBook& book = workspace.book();
-    std::vector<Involvement> involvements;
-    for (const attendance::Conflict& conflict : book.conflicts()) {
-        if (conflict.referral == referral.id)
-            involvements.push_back({conflict.agency, Involvement::Kind::Conflict});
-    }
-    for (const research::Research& research : book.researchOf(meeting.id)) {
-        if (research.referral == referral.id)
-            involvements.push_back({research.agency, involvementOf(research)});
-    }
-    return agenda::neededAgencies(referral, book.agencies(), involvements);
+    agenda::LeastWaitingMemory memory;
+    return agendaView(workspace, meeting, memory);
 }
 
-AgendaView agendaView(const Workspace& workspace, const Id<Meeting>& id)
+AgendaView agendaView(const Workspace& workspace, const Id<Meeting>& id, agenda::LeastWaitingMemory& memory)
 {
     const CaseBook& book = workspace.book();
     AgendaView view;
@@ -133,44 +111,35 @@ AgendaView agendaView(const Workspace& workspace, const Id<Meeting>& id)
     if (!view.meeting)
         return view;
     const auto items = book.agendaOf(id);
-    const auto needs = needsOf(workspace, *view.meeting, items);
-    std::vector<agenda::TimetableItem> lines;
-    for (size_t i = 0; i < items.size(); ++i)
-        lines.push_back({items[i].id, items[i].minutes, needs[i]});
-    view.timetable = agenda::timetableOf(lines, view.meeting->start);
-    for (size_t i = 0; i < items.size(); ++i) {
-        view.lines.push_back(lineOf(workspace, *view.meeting, items[i], view.timetable.items[i]));
-        for (const agenda::AgencyTimes& times : view.timetable.agencies) {
-            if (times.lastItem == items[i].id)
-                view.lines.back().mayLeaveAfter.push_back(book.agency(times.agency));
-        }
-    }
-    view.minutesOver = agenda::overload(view.timetable, view.meeting->latestEnd());
-    findBound(view, items, needs, book);
+    view.plan = planOf(workspace, *view.meeting);
+    view.policy = book.policyOf(id);
+    view.timetable = agenda::timetableOf(view.plan);
+    view.broken = agenda::brokenRules(view.plan);
+    addLines(view, workspace, items);
+    addOverload(view, items);
+    view.asReceived = waitingAsReceived(view);
+    const agenda::LeastWaiting& least = memory.of(view.plan, kPatience);
+    view.bound = least.bound;
+    view.isBoundProven = least.isProven;
+    view.clash = least.clash;
     return view;
 }
 
-Result<std::vector<size_t>> leastWaitingOrder(const Workspace& workspace, const Meeting& meeting)
+std::optional<agenda::MoveProspect> prospectOf(const AgendaView& view, const Id<AgendaItem>& item, int position)
 {
-    const auto items = workspace.book().agendaOf(meeting.id);
-    const meeting::Session session = sessionOf(workspace, meeting.id);
-    std::vector<bool> isFixed;
-    for (const AgendaItem& item : items)
-        isFixed.push_back(session.isDone(item.id) || session.current == item.id);
-    const Puzzle puzzle = puzzleOf(items, needsOf(workspace, meeting, items), workspace.book(), isFixed);
-    std::vector<size_t> order;
-    for (size_t i = 0; i < items.size(); ++i)
-        order.push_back(i);
-    if (puzzle.problem.tasks.size() < 2)
-        return order;
-    seq::Limits limits;
-    limits.time = kPatience * 4;
-    MARAC_TRY(const seq::Solution solution, seq::Sequencer().solve(puzzle.problem, limits));
-    if (solution.order.size() != puzzle.places.size())
-        return failure(ErrorCode::NotAllowed, phrase("Agenda", "No order keeps all the rules of this agenda. It was left as it is."));
-    for (size_t i = 0; i < puzzle.places.size(); ++i)
-        order[puzzle.places[i]] = puzzle.places[static_cast<size_t>(solution.order[i])];
-    return order;
+    const auto found = std::find_if(view.plan.lines.begin(), view.plan.lines.end(), [&](const agenda::PlanLine& line) { return line.item == item; });
+    if (found == view.plan.lines.end())
+        return std::nullopt;
+    const int to = std::clamp(position, 1, static_cast<int>(view.plan.lines.size()));
+    return agenda::prospectOf(view.plan, static_cast<size_t>(found - view.plan.lines.begin()), static_cast<size_t>(to - 1));
+}
+
+Result<std::vector<agenda::PriorityPrice>> pricesOfPriority(const Workspace& workspace, const Id<Meeting>& id)
+{
+    const Meeting* meeting = workspace.book().meeting(id);
+    if (!meeting)
+        return failure(ErrorCode::NotFound, phrase("Agenda", "There is no such meeting."));
+    return agenda::pricesOfPriority(planOf(workspace, *meeting), kPatienceForPrices);
 }
 
 } // namespace marac::workflow

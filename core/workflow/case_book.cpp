@@ -2,6 +2,7 @@
 #include "core/workflow/case_book.h"
 
 #include "core/store/nouns/agency_store.h"
+#include "core/store/nouns/agenda_store.h"
 #include "core/store/nouns/area_store.h"
 #include "core/store/nouns/meeting_store.h"
 #include "core/store/nouns/minutes_store.h"
@@ -104,6 +105,11 @@ Done CaseBook::refresh(const store::Store& store, const std::vector<std::string>
         .table({"decision"}, m_decisions, store::loadDecisions)
         .table({"meeting"}, m_meetings, store::loadMeetings)
         .table({"agenda_item"}, m_agendaItems, store::loadAgendaItems)
+        .table({"agenda_need"}, m_needDecisions, store::loadNeedDecisions)
+        .table({"whole_meeting"}, m_wholeMeetings, store::loadWholeMeetings)
+        .table({"meeting_stay"}, m_stays, store::loadStays)
+        .table({"agenda_departure"}, m_departures, store::loadDepartures)
+        .table({"order_policy"}, m_policies, store::loadOrderPolicies)
         .table({"research"}, m_research, store::loadResearch)
         .table({"attendance"}, m_attendance, store::loadAttendance)
         .table({"conflict"}, m_conflicts, store::loadConflicts)
@@ -209,6 +215,23 @@ std::vector<agenda::AgendaItem> CaseBook::agendaOf(const Id<meeting::Meeting>& m
     auto items = ofMeeting(m_agendaItems, meeting);
     std::sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
     return items;
+}
+
+const agenda::AgendaItem* CaseBook::agendaItem(const Id<agenda::AgendaItem>& id) const
+{
+    return withId(m_agendaItems, id);
+}
+
+std::vector<agenda::Stay> CaseBook::staysOf(const Id<meeting::Meeting>& meeting) const
+{
+    return ofMeeting(m_stays, meeting);
+}
+
+agenda::OrderPolicy CaseBook::policyOf(const Id<meeting::Meeting>& meeting) const
+{
+    const auto own = m_policies.find(meeting);
+    const auto found = own != m_policies.end() ? own : m_policies.find({});
+    return found == m_policies.end() ? agenda::OrderPolicy() : found->second;
 }
 
 std::vector<attendance::Attendance> CaseBook::attendanceOf(const Id<meeting::Meeting>& meeting) const

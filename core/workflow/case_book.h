@@ -3,6 +3,7 @@
 
 #include "core/action_plan/action.h"
 #include "core/agenda/agenda_item.h"
+#include "core/agenda/constraints.h"
 #include "core/agency/agency.h"
 #include "core/attendance/attendance.h"
 #include "core/meeting/session.h"
@@ -42,6 +43,10 @@ public:
     const std::vector<meeting::Meeting>& meetings() const { return m_meetings; } ///< by date
     const std::vector<action_plan::Action>& actions() const { return m_actions; }
     const std::vector<attendance::Conflict>& conflicts() const { return m_conflicts; }
+    const std::vector<agenda::AgendaItem>& agendaItems() const { return m_agendaItems; } ///< of every meeting
+    const std::vector<agenda::NeedDecision>& needDecisions() const { return m_needDecisions; }
+    const std::vector<agenda::WholeMeeting>& wholeMeetings() const { return m_wholeMeetings; }
+    const std::vector<agenda::Departure>& departures() const { return m_departures; } ///< oldest first
 
     const agency::Agency* agency(const Id<agency::Agency>& id) const;
     const people::Person* person(const Id<people::Person>& id) const;
@@ -53,11 +58,15 @@ public:
     const meeting::Meeting* nextMeeting(const Date& today) const;
     /// The meeting on whose agenda a case stands last.
     const meeting::Meeting* meetingOf(const Id<referral::Referral>& referral) const;
+    const agenda::AgendaItem* agendaItem(const Id<agenda::AgendaItem>& id) const;
     const action_plan::Action* action(const Id<action_plan::Action>& id) const;
     std::vector<const triage::Decision*> decisionsOn(const Id<referral::Referral>& referral) const; ///< oldest first
 
     // What belongs to one meeting, in its order.
     std::vector<agenda::AgendaItem> agendaOf(const Id<meeting::Meeting>& meeting) const;
+    std::vector<agenda::Stay> staysOf(const Id<meeting::Meeting>& meeting) const;
+    /// The meeting's own where it has one, or the area's.
+    agenda::OrderPolicy policyOf(const Id<meeting::Meeting>& meeting) const;
     std::vector<attendance::Attendance> attendanceOf(const Id<meeting::Meeting>& meeting) const;
     std::vector<research::Research> researchOf(const Id<meeting::Meeting>& meeting) const;
     std::vector<meeting::SessionEvent> sessionEventsOf(const Id<meeting::Meeting>& meeting) const;
@@ -86,6 +95,11 @@ private:
     std::vector<triage::Decision> m_decisions;
     std::vector<meeting::Meeting> m_meetings;
     std::vector<agenda::AgendaItem> m_agendaItems;
+    std::vector<agenda::NeedDecision> m_needDecisions;
+    std::vector<agenda::WholeMeeting> m_wholeMeetings;
+    std::vector<agenda::Stay> m_stays;
+    std::vector<agenda::Departure> m_departures;
+    std::map<Id<meeting::Meeting>, agenda::OrderPolicy> m_policies;
     std::vector<research::Research> m_research;
     std::vector<attendance::Attendance> m_attendance;
     std::vector<attendance::Conflict> m_conflicts;

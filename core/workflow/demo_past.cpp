@@ -2,6 +2,7 @@
 #include "core/workflow/demo_past.h"
 
 #include "core/action_plan/quick_entry.h"
+#include "core/store/nouns/agenda_store.h"
 #include "core/store/nouns/meeting_store.h"
 #include "core/store/nouns/minutes_store.h"
 #include "core/store/nouns/referral_store.h"

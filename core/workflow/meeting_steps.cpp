@@ -2,10 +2,12 @@
 #include "core/workflow/meeting_steps.h"
 
 #include "core/base/text.h"
+#include "core/store/nouns/agenda_store.h"
 #include "core/store/nouns/meeting_store.h"
 #include "core/store/nouns/minutes_store.h"
 #include "core/store/nouns/referral_store.h"
 #include "core/store/write.h"
+#include "core/workflow/agenda_joining.h"
 
 #include <algorithm>
 
@@ -80,6 +82,19 @@ Done writeEnded(Workspace& workspace, store::Write& write, const AgendaItem& ite
 {
     MARAC_DO(addEvent(workspace, write, item.meeting, What::ItemEnded, item.id));
     return writeHeard(workspace, write, item);
+}
+
+/// Cases that were not reached, or were deferred in the room, go on to the next agenda that is made already; otherwise they
+/// wait for it.
+Done carryOver(Workspace& workspace, store::Write& write, const Meeting& meeting, const meeting::Session& session)
+{
+    for (const AgendaItem& item : workspace.book().agendaOf(meeting.id)) {
+        const auto outcome = workspace.book().hearing(meeting.id, item.referral).outcome;
+        const bool isDeferred = outcome && outcome->kind == minutes::Outcome::Kind::Deferred;
+        if (item.isCase() && (isDeferred || (!outcome && !session.isDone(item.id))))
+            MARAC_DO(joinNext(workspace, write, item.referral, Overfull::TakeAnyway, &meeting));
+    }
+    return {};
 }
 
 Result<Attendance> attendanceWith(const Workspace& workspace, const Id<Attendance>& id)
@@ -184,7 +199,8 @@ Event closeMeeting(Workspace& workspace, const Id<Meeting>& id)
     meeting.stage = meeting::Stage::Closed;
     return workspace.step({"meeting.close", id.text(), Json::object()}, [&](store::Write& write) -> Done {
         MARAC_DO(addEvent(workspace, write, id, What::Closed));
-        return store::saveMeeting(write, meeting);
+        MARAC_DO(store::saveMeeting(write, meeting));
+        return carryOver(workspace, write, meeting, session);
     });
 }
 

@@ -4,7 +4,7 @@
 #include "core/export/audience.h"
 #include "core/tracking/tracking.h"
 #include "core/triage/criteria.h"
-#include "core/workflow/agenda_view.h"
+#include "core/workflow/agenda_plan.h"
 #include "core/workflow/repeats.h"
 #include "core/workflow/research_steps.h"
 

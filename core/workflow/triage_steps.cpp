@@ -3,6 +3,7 @@
 
 #include "core/store/nouns/meeting_store.h"
 #include "core/store/nouns/referral_store.h"
+#include "core/workflow/agenda_joining.h"
 
 #include <algorithm>
 
@@ -71,51 +72,25 @@ Result<Decided> decided(Workspace& workspace, const Id<Referral>& id, const Deci
     return result;
 }
 
-/// The running order as this write has made it so far: several decisions may be part of one step.
-Result<std::vector<store::Row>> runningOrder(const store::Write& write, const meeting::Meeting& meeting)
+bool standsOnAgenda(const Workspace& workspace, const Id<Referral>& referral)
 {
-    return write.rows("agenda_item", "meeting = ? ORDER BY position", {meeting.id.text()});
-}
-
-/// Takes a case off an agenda; those after it move up, so that positions have no gap.
-Done leaveAgenda(store::Write& write, const meeting::Meeting& meeting, const Id<Referral>& referral)
-{
-    MARAC_TRY(const auto rows, runningOrder(write, meeting));
-    int position = 0;
-    for (const store::Row& row : rows) {
-        if (row.text("referral") == referral.text()) {
-            MARAC_DO(write.erase("agenda_item", row.id));
-            continue;
-        }
-        MARAC_DO(write.put("agenda_item", store::Row(row.id).set("position", ++position)));
-    }
-    return {};
-}
-
-/// Puts a case at the end of an agenda that has been made.
-Done joinAgenda(Workspace& workspace, store::Write& write, const meeting::Meeting& meeting, const Id<Referral>& referral)
-{
-    MARAC_TRY(const auto rows, runningOrder(write, meeting));
-    const bool stands = std::any_of(rows.begin(), rows.end(), [&](const store::Row& row) { return row.text("referral") == referral.text(); });
-    if (rows.empty() || stands)
-        return {};
-    const int position = static_cast<int>(rows.back().number("position")) + 1;
-    return store::saveAgendaItem(write, {workspace.ids().make<agenda::AgendaItem>(), meeting.id, agenda::AgendaItem::Kind::Case, referral,
-                                         position, meeting.minutesPerCase});
+    const meeting::Meeting* last = workspace.book().meetingOf(referral);
+    return last && (last->stage == meeting::Stage::Planned || last->stage == meeting::Stage::InSession);
 }
 
 /// A case that leaves the way to Marac leaves the agendas of meetings still to come; one accepted for a meeting whose
-/// agenda is made joins it at the end.
+/// agenda is made joins it at the end, and one accepted for none the next with room.
 Done writeAgenda(Workspace& workspace, store::Write& write, const Decided& one)
 {
     const bool staysOn = one.referral.stage == referral::Stage::Accepted;
     for (const meeting::Meeting& meeting : workspace.book().meetings()) {
         if (!staysOn && meeting.stage == meeting::Stage::Planned)
-            MARAC_DO(leaveAgenda(write, meeting, one.referral.id));
+            MARAC_DO(leaveAgenda(write, meeting.id, one.referral.id));
         if (staysOn && one.decision.meeting == meeting.id)
-            MARAC_DO(joinAgenda(workspace, write, meeting, one.referral.id));
+            MARAC_DO(joinMadeAgenda(workspace, write, meeting, one.referral.id));
     }
-    return {};
+    const bool goesAnywhere = one.decision.kind == Decision::Kind::Accept && !one.decision.meeting && !standsOnAgenda(workspace, one.referral.id);
+    return goesAnywhere ? joinNext(workspace, write, one.referral.id, Overfull::PassOn) : Done{};
 }
 
 Done writeDecided(Workspace& workspace, store::Write& write, const Decided& one)

@@ -17,7 +17,10 @@ namespace {
 constexpr std::array kPromised = {
     "new", "info", "verify", "backup", "restore", "slots list", "slots add", "slots change", "slots revoke",
     "import agencies", "import representatives", "import referrals", "triage list", "triage decide",
-    "meeting new", "meeting list", "meeting play", "meeting sign", "agenda build", "agenda show", "agenda solve",
+    "meeting new", "meeting list", "meeting play", "meeting replan", "meeting sign", "agenda build", "agenda show", "agenda solve",
+    "agenda best", "agenda move", "agenda break", "agenda need", "agenda whole-meeting", "agenda stay", "agenda window",
+    "agenda pin", "agenda length", "agenda policy", "agenda prices", "agenda priority", "agenda proposals", "agenda defer",
+    "agenda send", "agenda second", "agenda emergency",
     "research request", "research read", "research answer", "export", "actions list", "actions update", "actions chase",
     "stats summary", "stats return", "stats idva", "audit show", "audit verify", "demo", "undo", "redo",
     "person same", "person different", "conflict declare", "help",

@@ -9,15 +9,33 @@
 
 namespace marac::ui {
 
-AgencyTimesModel::Presence AgencyTimesModel::presenceIn(const workflow::AgendaLine& line, const agenda::AgencyTimes& times)
+AgencyTimesModel::Square AgencyTimesModel::squareIn(const workflow::AgendaLine& line, const agenda::AgencyTimes& times)
 {
-    if (line.item.kind == agenda::AgendaItem::Kind::Break)
-        return Presence::Break;
-    const auto& needed = line.timed.agencies;
-    if (std::find(needed.begin(), needed.end(), times.agency) != needed.end())
-        return Presence::Needed;
+    if (!line.item.isCase())
+        return {Presence::Break, {}, false};
+    Square square;
+    const auto need = std::find_if(line.needs.begin(), line.needs.end(), [&](const agenda::AgencyNeed& one) { return one.agency == times.agency; });
+    if (need == line.needs.end())
+        return square;
+    square.cause = ui::say(wordsFor(need->cause));
+    square.isDecided = need->cause == agenda::AgencyNeed::Cause::Decided;
     const bool isThere = line.timed.start >= times.arrive && line.timed.end <= times.leave;
-    return isThere ? Presence::Waits : Presence::Away;
+    square.presence = need->isNeeded ? Presence::Needed
+        : need->cause == agenda::AgencyNeed::Cause::Conflict ? Presence::Conflict
+        : isThere                                            ? Presence::Waits
+                                                             : Presence::Away;
+    return square;
+}
+
+void AgencyTimesModel::addRow(const workflow::AgendaView& view, const agency::Agency& agency, const agenda::AgencyTimes* times)
+{
+    const agenda::AgencyTimes nobody{agency.id, TimeOfDay(), TimeOfDay(), 0, {}};
+    Row row{fromUtf8(agency.id.text()), fromUtf8(agency::shortName(agency)), fromUtf8(agency.name), times ? timeWords(times->arrive) : QString(),
+            times ? timeWords(times->leave) : QString(), times ? times->waitingMinutes : 0, {}, {}};
+    for (const workflow::AgendaLine& line : view.lines)
+        row.lines.push_back(squareIn(line, times ? *times : nobody));
+    row.spoken = times ? spokenOf(row) : tr("%1 need not come.").arg(row.fullName);
+    m_rows.push_back(std::move(row));
 }
 
 void AgencyTimesModel::show(const workflow::AgendaView& view, const workflow::CaseBook& book)
@@ -31,13 +49,14 @@ void AgencyTimesModel::show(const workflow::AgendaView& view, const workflow::Ca
                            tr("%1. %2, %3").arg(line.item.position).arg(who, timeWords(line.timed.start))});
     }
     for (const agenda::AgencyTimes& times : view.timetable.agencies) {
-        const agency::Agency* agency = book.agency(times.agency);
-        Row row{fromUtf8(times.agency.text()), agency ? fromUtf8(agency::shortName(*agency)) : QString(),
-                agency ? fromUtf8(agency->name) : QString(), timeWords(times.arrive), timeWords(times.leave), times.waitingMinutes, {}, {}};
-        for (const workflow::AgendaLine& line : view.lines)
-            row.lines.push_back(presenceIn(line, times));
-        row.spoken = spokenOf(row);
-        m_rows.push_back(std::move(row));
+        if (const agency::Agency* agency = book.agency(times.agency))
+            addRow(view, *agency, &times);
+    }
+    for (const agency::Agency& agency : book.agencies()) {
+        const auto& coming = view.timetable.agencies;
+        const bool comes = std::any_of(coming.begin(), coming.end(), [&](const agenda::AgencyTimes& times) { return times.agency == agency.id; });
+        if (!comes && !view.lines.empty())
+            addRow(view, agency, nullptr);
     }
     endResetModel();
 }
@@ -46,7 +65,7 @@ QString AgencyTimesModel::spokenOf(const Row& row) const
 {
     QStringList needed;
     for (size_t i = 0; i < row.lines.size(); ++i) {
-        if (row.lines[i] == Presence::Needed)
+        if (row.lines[i].presence == Presence::Needed)
             needed.append(m_lines[i].heading);
     }
     return tr("%1 arrives at %2, leaves at %3 and waits %4 minutes; needed for lines %5.")
@@ -66,6 +85,18 @@ int AgencyTimesModel::markedColumn() const
 {
     const auto found = std::find_if(m_lines.begin(), m_lines.end(), [this](const Line& line) { return line.id == m_marked; });
     return found == m_lines.end() ? -1 : kFixedColumns + static_cast<int>(found - m_lines.begin());
+}
+
+QString AgencyTimesModel::lineAt(int column) const
+{
+    const int line = column - kFixedColumns;
+    return line < 0 || line >= static_cast<int>(m_lines.size()) ? QString() : m_lines[static_cast<size_t>(line)].id;
+}
+
+bool AgencyTimesModel::isDecided(const QModelIndex& index) const
+{
+    const int line = index.column() - kFixedColumns;
+    return index.isValid() && line >= 0 && m_rows[static_cast<size_t>(index.row())].lines[static_cast<size_t>(line)].isDecided;
 }
 
 int AgencyTimesModel::rowCount(const QModelIndex& parent) const
@@ -88,7 +119,7 @@ QVariant AgencyTimesModel::fixedWords(const Row& row, Column column) const
     case Column::Leave:
         return row.leave;
     case Column::Waits:
-        return row.waits == 0 ? tr("none") : durationWords(row.waits);
+        return row.arrive.isEmpty() ? QString() : row.waits == 0 ? tr("none") : durationWords(row.waits);
     case Column::FirstLine:
         break;
     }
@@ -97,20 +128,23 @@ QVariant AgencyTimesModel::fixedWords(const Row& row, Column column) const
 
 QVariant AgencyTimesModel::squareOf(const Row& row, size_t line, int role) const
 {
-    const Presence presence = row.lines[line];
+    const Square& square = row.lines[line];
     if (role == RawRole)
-        return static_cast<int>(presence);
+        return static_cast<int>(square.presence);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
-    switch (presence) {
+    const QString where = tr("%1 · %2").arg(m_lines[line].words, row.fullName);
+    switch (square.presence) {
     case Presence::Needed:
-        return tr("%1 · %2: needed").arg(m_lines[line].words, row.fullName);
+        return tr("%1: needed (%2)").arg(where, square.cause);
     case Presence::Waits:
-        return tr("%1 · %2: waits").arg(m_lines[line].words, row.fullName);
+        return tr("%1: not needed (%2), waits").arg(where, square.cause);
     case Presence::Break:
         return m_lines[line].words;
     case Presence::Away:
-        return tr("%1 · %2: not needed, not here").arg(m_lines[line].words, row.fullName);
+        return tr("%1: not needed (%2), not here").arg(where, square.cause);
+    case Presence::Conflict:
+        return tr("%1: conflict of interest, leaves the room").arg(where);
     }
     return {};
 }

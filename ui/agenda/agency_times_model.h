@@ -10,7 +10,7 @@
 
 namespace marac::ui {
 
-/// Who is needed when: a row an agency in order of arrival, with when it arrives, leaves and how long it waits, and then a
+/// Who is needed when: a row an agency in order of arrival, those who need not come last, with when it arrives, leaves and how long it waits, and then a
 /// narrow column for each line of the running order. The agencies stand in the rows so that their names can be read.
 class AgencyTimesModel : public QAbstractTableModel {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     enum class Column { Agency, Arrive, Leave, Waits, FirstLine };
     static constexpr int kFixedColumns = static_cast<int>(Column::FirstLine);
     /// What an agency does during a line of the order; RawRole of the narrow columns.
-    enum class Presence { Away, Waits, Needed, Break };
+    enum class Presence { Away, Waits, Needed, Break, Conflict };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -26,6 +26,9 @@ public:
     /// The line with this id stands out; empty for none.
     void markLine(const QString& id);
     int markedColumn() const;
+    QString lineAt(int column) const; ///< id of the line of a narrow column; empty for the others
+    /// Whether a person, and not research, decided about an agency and a line.
+    bool isDecided(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +36,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    struct Square {
+        Presence presence = Presence::Away;
+        QString cause; ///< why needed or not
+        bool isDecided = false;
+    };
     struct Row {
         QString id;
         QString name;
@@ -40,7 +48,7 @@ private:
         QString arrive;
         QString leave;
         int waits = 0;
-        std::vector<Presence> lines;
+        std::vector<Square> lines;
         QString spoken;
     };
     struct Line {
@@ -48,7 +56,8 @@ private:
         QString heading;
         QString words;
     };
-    static Presence presenceIn(const workflow::AgendaLine& line, const agenda::AgencyTimes& times);
+    static Square squareIn(const workflow::AgendaLine& line, const agenda::AgencyTimes& times);
+    void addRow(const workflow::AgendaView& view, const agency::Agency& agency, const agenda::AgencyTimes* times);
     QString spokenOf(const Row& row) const;
     QVariant fixedWords(const Row& row, Column column) const;
     QVariant squareOf(const Row& row, size_t line, int role) const;

@@ -5,6 +5,8 @@
 #include "ui/widgets/paint.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -36,10 +38,18 @@ public:
         if (model && model->markedColumn() == index.column())
             painter->fillRect(option.rect.adjusted(0, 0, 0, -1), currentTokens().accentSoft);
         paintPresence(*painter, QRectF(option.rect), static_cast<Presence>(index.data(RawRole).toInt()));
+        if (model && model->isDecided(index))
+            paintRing(*painter, QRectF(option.rect));
         painter->restore();
     }
 
 private:
+    static void paintRing(QPainter& painter, const QRectF& cell)
+    {
+        painter.setPen(QPen(currentTokens().ink, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(cell.center() - QPointF(0, 0.5), kDot / 2.0 + 2, kDot / 2.0 + 2);
+    }
     static void paintPresence(QPainter& painter, const QRectF& cell, Presence presence)
     {
         const Tokens tokens = currentTokens();
@@ -51,6 +61,11 @@ private:
         } else if (presence == Presence::Waits) {
             painter.setPen(QPen(tokens.warn, 2));
             painter.drawLine(QPointF(cell.left() + 3, centre.y()), QPointF(cell.right() - 2, centre.y()));
+        } else if (presence == Presence::Conflict) {
+            painter.setPen(QPen(tokens.bad, 2));
+            const double arm = kDot / 2.0 - 1;
+            painter.drawLine(centre - QPointF(arm, arm), centre + QPointF(arm, arm));
+            painter.drawLine(centre - QPointF(arm, -arm), centre + QPointF(arm, -arm));
         } else if (presence == Presence::Break) {
             painter.setPen(QPen(tokens.line, 1));
             painter.drawLine(QPointF(centre.x(), cell.top()), QPointF(centre.x(), cell.bottom()));
@@ -115,6 +130,25 @@ void AgencyTimesView::fitLines()
     const int each = lines == 0 ? kMostLineWidth : std::clamp(room / lines, kFewestLineWidth, kMostLineWidth);
     for (int line = 0; line < lines; ++line)
         setColumnWidth(AgencyTimesModel::kFixedColumns + line, each);
+}
+
+void AgencyTimesView::mouseReleaseEvent(QMouseEvent* event)
+{
+    TableView::mouseReleaseEvent(event);
+    const QModelIndex square = indexAt(event->pos());
+    const QString line = square.isValid() ? m_model->lineAt(square.column()) : QString();
+    if (event->button() == Qt::LeftButton && !line.isEmpty())
+        Q_EMIT needToggleWanted(square.data(IdRole).toString(), line);
+}
+
+void AgencyTimesView::keyPressEvent(QKeyEvent* event)
+{
+    const int marked = m_model->markedColumn();
+    const bool isToggle = event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier;
+    if (isToggle && marked >= 0 && !currentId().isEmpty())
+        Q_EMIT needToggleWanted(currentId(), m_model->lineAt(marked));
+    else
+        TableView::keyPressEvent(event);
 }
 
 void AgencyTimesView::resizeEvent(QResizeEvent* event)

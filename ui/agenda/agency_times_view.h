@@ -7,7 +7,8 @@
 namespace marac::ui {
 
 /// The agencies' times with a grid of dots: a filled dot where the agency is needed, a line through the cases that it sits
-/// through without being needed.
+/// through without being needed, a cross where a conflict keeps it out; a ring says that a person decided so. A click on a
+/// square, or N for the chosen agency and the marked line, asks for the next of needed, not needed and as research says.
 class AgencyTimesView : public TableView {
     Q_OBJECT
 public:
@@ -16,7 +17,12 @@ public:
     /// Shares the room that is left among the narrow columns; after each change of the lines.
     void fitLines();
 
+Q_SIGNALS:
+    void needToggleWanted(const QString& agencyId, const QString& lineId);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -4,12 +4,15 @@
 #include "core/workflow/overview.h"
 #include "ui/agenda/agency_times_view.h"
 #include "ui/agenda/agenda_words.h"
+#include "ui/agenda/case_rules_panel.h"
 #include "ui/agenda/conflict_card.h"
 #include "ui/agenda/new_meeting_form.h"
+#include "ui/agenda/overload_card.h"
+#include "ui/agenda/priority_panel.h"
+#include "ui/agenda/rule_findings_card.h"
 #include "ui/agenda/running_order_model.h"
 #include "ui/agenda/running_order_view.h"
 #include "ui/support/accessible.h"
-#include "ui/support/date_words.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -21,40 +24,31 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace marac::ui {
 
-namespace {
-
-using ItemId = Id<agenda::AgendaItem>;
-
-ItemId itemId(const QString& id)
-{
-    return ItemId(toUtf8(id));
-}
-
-} // namespace
-
 AgendaPage::AgendaPage(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent)
     : Page(Area::Agenda, parent), m_workspace(workspace), m_prompt(prompt), m_chooser(named(new QComboBox(this), tr("Meeting"))),
       m_buildButton(new PrimaryButton(tr("Build agenda"), this)), m_bestButton(new Button(tr("Best order"), ButtonKind::Quiet, this)),
       m_breakButton(new Button(tr("Add break"), ButtonKind::Quiet, this)), m_form(new NewMeetingForm(workspace.clock(), this)),
-      m_overload(new Card(this)), m_overloadWords((new Label(QString(), TextStyle::Warn, this))->wrapped()),
+      m_overload(new OverloadCard(workspace.clock(), this)), m_rules(new RuleFindingsCard(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(QString(), QString(), this)), m_order(new RunningOrderModel(this)),
       m_orderView(new RunningOrderView(this)), m_times(new AgencyTimesModel(this)), m_timesView(new AgencyTimesView(m_times, this)),
-      m_waiting((new Label(QString(), TextStyle::Body, this))->wrapped()), m_conflicts(new ConflictCard(this))
+      m_waiting((new Label(QString(), TextStyle::Strong, this))->wrapped()), m_prospect((new Label(QString(), TextStyle::Muted, this))->wrapped()),
+      m_tabs(named(new QTabWidget(this), tr("Rules of the agenda"))), m_caseRules(new CaseRulesPanel(this)), m_conflicts(new ConflictCard(this)),
+      m_priority(new PriorityPanel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(10);
     column->addWidget(buildHead());
     column->addWidget(m_form);
-    m_overload->setBar(Tone::Warn);
-    m_overload->body()->addWidget(m_overloadWords);
     column->addWidget(m_overload);
+    column->addWidget(m_rules);
     auto* emptyCard = new Card(this);
     emptyCard->body()->addWidget(m_empty, 1);
     m_stack->addWidget(emptyCard);
@@ -64,6 +58,7 @@ AgendaPage::AgendaPage(workflow::Workspace& workspace, Prompt& prompt, QWidget* 
     m_empty->offer(tr("Make a meeting"));
     connectDeeds();
     connectOrder();
+    connectRules();
     refresh();
 }
 
@@ -99,7 +94,7 @@ QWidget* AgendaPage::buildPlan()
     auto* right = new QVBoxLayout;
     right->setSpacing(10);
     right->addWidget(buildTimesCard(), 1);
-    right->addWidget(m_conflicts);
+    right->addWidget(buildTabs());
     line->addLayout(right, 47);
     return plan;
 }
@@ -108,12 +103,30 @@ QWidget* AgendaPage::buildOrderCard()
 {
     auto* card = new Card(tr("Running order"), this);
     card->setEdgeToEdge();
-    for (const auto& [keys, words] : {std::pair(tr("Alt ↑ ↓"), tr("move")), std::pair(tr("M"), tr("minutes")), std::pair(tr("Del"), tr("take off"))}) {
+    for (const auto& [keys, words] : {std::pair(tr("Alt ↑ ↓"), tr("move")), std::pair(tr("M"), tr("minutes")), std::pair(tr("P"), tr("keep")),
+                                     std::pair(tr("Del"), tr("take off"))}) {
         card->head()->addWidget(new KeyHint(keys, card));
         card->head()->addWidget(new Label(words, TextStyle::Muted, card));
     }
     m_orderView->setModel(m_order);
     card->body()->addWidget(m_orderView, 1);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(15, 2, 15, 8);
+    below->addWidget(m_prospect);
+    card->body()->addLayout(below);
+    return card;
+}
+
+QWidget* AgendaPage::buildTabs()
+{
+    auto* card = new Card(this);
+    m_tabs->addTab(m_caseRules, tr("This &case"));
+    m_tabs->addTab(m_conflicts, tr("&Conflicts"));
+    m_tabs->addTab(m_priority, tr("&Priority"));
+    m_tabs->setMinimumWidth(1); // the running order beside it needs the room
+    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    card->body()->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AgendaPage::showPrices);
     return card;
 }
 
@@ -121,7 +134,7 @@ QWidget* AgendaPage::buildTimesCard()
 {
     auto* card = new Card(tr("Who is needed when"), this);
     card->setEdgeToEdge();
-    card->head()->addWidget(new Label(tr("● needed   ━ waits"), TextStyle::Muted, card));
+    card->head()->addWidget(new Label(tr("● needed   ━ waits   ✕ conflict   ◯ by hand · click or N"), TextStyle::Muted, card));
     auto* sentence = new QHBoxLayout;
     sentence->setContentsMargins(15, 0, 15, 0);
     sentence->addWidget(m_waiting);
@@ -149,21 +162,46 @@ void AgendaPage::connectDeeds()
     connect(m_conflicts, &ConflictCard::withdrawWanted, this, &AgendaPage::withdraw);
 }
 
+void AgendaPage::connectRules()
+{
+    connect(m_orderView, &RunningOrderView::pinWanted, this, &AgendaPage::pin);
+    connect(m_orderView, &RunningOrderView::heldOver, this, &AgendaPage::showDrag);
+    connect(m_timesView, &AgencyTimesView::needToggleWanted, this, &AgendaPage::toggleNeed, Qt::QueuedConnection);
+    connect(m_caseRules, &CaseRulesPanel::pinWanted, this, [this] { pin(m_orderView->currentId()); });
+    connect(m_caseRules, &CaseRulesPanel::windowWanted, this, &AgendaPage::setWindow);
+    connect(m_caseRules, &CaseRulesPanel::refused, this, [this](const QString& words) { say(words, Tone::Bad); });
+    connect(m_caseRules, &CaseRulesPanel::lengthWanted, this, [this](int minutes, const QString& reason) {
+        setMinutes(m_orderView->currentId(), minutes, reason);
+    });
+    connect(m_caseRules, &CaseRulesPanel::ruleLengthWanted, this, [this] {
+        finish(workflow::workOutMinutes(m_workspace, Id<agenda::AgendaItem>(toUtf8(m_orderView->currentId()))), tr("The case has the minutes of the rule again."));
+    });
+    connect(m_priority, &PriorityPanel::policyWanted, this, [this](const agenda::OrderPolicy& policy) {
+        finish(workflow::setOrderPolicy(m_workspace, m_meeting, policy), tr("The order of this meeting follows these rules now; “Best order” keeps them."));
+    });
+    connect(m_priority, &PriorityPanel::priorityWanted, this, &AgendaPage::choosePriority);
+    connect(m_rules, &RuleFindingsCard::takeBackWanted, this, &AgendaPage::takeBack);
+    connect(m_overload, &OverloadCard::deferWanted, this, &AgendaPage::defer);
+    connect(m_overload, &OverloadCard::secondMeetingWanted, this, &AgendaPage::holdSecond);
+    connect(m_overload, &OverloadCard::emergencyWanted, this, &AgendaPage::holdEmergency);
+}
+
 void AgendaPage::connectOrder()
 {
-    connect(m_orderView, &TableView::idChosen, this, &AgendaPage::showConflicts);
+    connect(m_orderView, &TableView::idChosen, this, &AgendaPage::showCase);
     connect(m_orderView, &RunningOrderView::moveUpWanted, this, [this](const QString& id) { move(id, workflow::Direction::Up); });
     connect(m_orderView, &RunningOrderView::moveDownWanted, this, [this](const QString& id) { move(id, workflow::Direction::Down); });
     connect(m_orderView, &RunningOrderView::removeWanted, this, &AgendaPage::remove);
     // Queued: the model is filled anew, which must not happen under an open editor or a running drop.
-    connect(m_order, &RunningOrderModel::minutesWanted, this, &AgendaPage::setMinutes, Qt::QueuedConnection);
+    connect(m_order, &RunningOrderModel::minutesWanted, this, [this](const QString& id, int minutes) { setMinutes(id, minutes); }, Qt::QueuedConnection);
     connect(m_order, &RunningOrderModel::placeWanted, this, &AgendaPage::place, Qt::QueuedConnection);
 }
 
 void AgendaPage::refresh()
 {
     showMeetings();
-    const workflow::AgendaView view = workflow::agendaView(m_workspace, m_meeting);
+    m_view = workflow::agendaView(m_workspace, m_meeting, m_least);
+    const workflow::AgendaView& view = m_view;
     const bool hasLines = !view.lines.empty();
     setContext(contextWords(view));
     m_buildButton->setEnabled(view.meeting != nullptr);
@@ -205,11 +243,21 @@ void AgendaPage::showPlan(const workflow::AgendaView& view)
     }
     m_times->show(view, m_workspace.book());
     m_waiting->setText(waitingWords(view));
-    const QString overload = overloadWords(view);
-    m_overload->setVisible(!overload.isEmpty());
-    m_overloadWords->setText(overload.isEmpty() ? QString()
-                                                : tr("%1 Take a case off for the next meeting, give a line fewer minutes, or make a second meeting.").arg(overload));
-    showConflicts();
+    const Date tomorrow = addWorkingDays(m_workspace.today(), 1);
+    m_overload->showOverload(view, view.meeting ? workflow::dayForSecondMeeting(m_workspace.book(), *view.meeting) : tomorrow, tomorrow);
+    m_rules->showRules(view);
+    m_priority->showPolicy(view.policy);
+    showCase();
+    showPrices();
+}
+
+/// Working out every price takes a moment, so it is done for who looks at them.
+void AgendaPage::showPrices()
+{
+    if (m_tabs->currentWidget() != m_priority || m_priced == m_view.plan)
+        return;
+    m_priced = m_view.plan;
+    m_priority->showPrices(workflow::pricesOfPriority(m_workspace, m_meeting).value_or(std::vector<agenda::PriorityPrice>()));
 }
 
 void AgendaPage::showNothing(const workflow::AgendaView& view)
@@ -227,152 +275,47 @@ void AgendaPage::showNothing(const workflow::AgendaView& view)
     m_empty->offer(waiting == 0 ? tr("Go to the referrals") : tr("Put them on the agenda"));
 }
 
+void AgendaPage::showCase()
+{
+    const QString id = m_orderView->currentId();
+    const auto line = std::find_if(m_view.lines.begin(), m_view.lines.end(), [&](const workflow::AgendaLine& one) { return fromUtf8(one.item.id.text()) == id; });
+    const auto number = std::count_if(m_view.lines.begin(), line, [](const workflow::AgendaLine& one) { return one.item.isCase(); }) + 1;
+    m_caseRules->showLine(line == m_view.lines.end() ? nullptr : &*line, static_cast<int>(number));
+    showConflicts();
+    showProspects();
+}
+
+/// What Alt with an arrow would cost, for the chosen line.
+void AgendaPage::showProspects()
+{
+    const QString id = m_orderView->currentId();
+    const int position = m_order->positionOf(id);
+    const Id<agenda::AgendaItem> item(toUtf8(id));
+    QStringList words;
+    if (position > 1)
+        words.append(tr("Alt ↑ %1").arg(prospectWords(workflow::prospectOf(m_view, item, position - 1))));
+    if (position > 0 && position < m_order->rowCount())
+        words.append(tr("Alt ↓ %1").arg(prospectWords(workflow::prospectOf(m_view, item, position + 1))));
+    m_prospect->setText(words.join(QLatin1Char('\n')));
+    m_orderView->setAccessibleDescription(m_prospect->text());
+}
+
+void AgendaPage::showDrag(const QString& id, int position)
+{
+    if (position == 0)
+        showProspects();
+    else
+        m_prospect->setText(prospectWords(workflow::prospectOf(m_view, Id<agenda::AgendaItem>(toUtf8(id)), position)));
+}
+
 void AgendaPage::showConflicts()
 {
     m_times->markLine(m_orderView->currentId());
     m_timesView->horizontalHeader()->viewport()->update();
-    const auto items = m_workspace.book().agendaOf(m_meeting);
-    const agenda::AgendaItem* item = itemOf(items, m_orderView->currentId());
+    const agenda::AgendaItem* item = m_workspace.book().agendaItem(Id<agenda::AgendaItem>(toUtf8(m_orderView->currentId())));
     const referral::Referral* referral = item ? m_workspace.book().referral(item->referral) : nullptr;
     const people::Person* victim = referral ? m_workspace.book().person(referral->victim) : nullptr;
     m_conflicts->showCase(m_workspace.book(), referral ? referral->id : Id<referral::Referral>(), victim ? fromUtf8(victim->initials()) : QString());
-}
-
-const agenda::AgendaItem* AgendaPage::itemOf(const std::vector<agenda::AgendaItem>& items, const QString& id) const
-{
-    const auto found = std::find_if(items.begin(), items.end(), [&](const agenda::AgendaItem& item) { return item.id == itemId(id); });
-    return found == items.end() ? nullptr : &*found;
-}
-
-bool AgendaPage::finish(const workflow::Event& event, const QString& done)
-{
-    if (event)
-        say(done, Tone::Ok, *event == 0 ? Undoable::No : Undoable::Yes);
-    else
-        say(ui::say(event.error()), Tone::Bad);
-    refresh();
-    return event.has_value();
-}
-
-void AgendaPage::doNextStep()
-{
-    if (m_meeting.isEmpty())
-        beginMeeting();
-    else if (workflow::todayOf(m_workspace).acceptedWithoutMeeting.empty())
-        Q_EMIT pageRequested(Area::Referrals, QString());
-    else
-        buildAgenda();
-}
-
-void AgendaPage::beginMeeting()
-{
-    m_form->begin(m_workspace.book().area().minutesPerCase);
-}
-
-void AgendaPage::createMeeting(const workflow::NewMeeting& wanted)
-{
-    const auto made = workflow::createMeeting(m_workspace, wanted);
-    if (!made) {
-        m_form->refuse(ui::say(made.error()));
-        return;
-    }
-    m_form->hide();
-    m_meeting = *made;
-    refresh();
-    say(tr("The meeting on %1 was made.").arg(longDay(wanted.date)), Tone::Ok, Undoable::Yes);
-    m_buildButton->setFocus();
-}
-
-void AgendaPage::buildAgenda()
-{
-    const size_t before = m_workspace.book().agendaOf(m_meeting).size();
-    const auto event = workflow::buildAgenda(m_workspace, m_meeting);
-    const auto added = static_cast<int>(m_workspace.book().agendaOf(m_meeting).size() - before);
-    if (event && added == 0) {
-        say(tr("No other accepted case waits for this meeting. The agenda is as it was."));
-        return;
-    }
-    if (finish(event, tr("%1 put on the agenda, those with children first.").arg(casesWords(added))))
-        m_orderView->setFocus();
-}
-
-void AgendaPage::bestOrder()
-{
-    const int before = workflow::agendaView(m_workspace, m_meeting).timetable.waitingMinutes;
-    const auto event = workflow::bestOrder(m_workspace, m_meeting);
-    const int saved = before - workflow::agendaView(m_workspace, m_meeting).timetable.waitingMinutes;
-    if (event && *event == 0)
-        say(tr("The cases stand in the best order already. Nothing was changed."));
-    else
-        finish(event, saved > 0 ? tr("The best order saves representatives %1 of waiting.").arg(durationWords(saved))
-                                : tr("The cases with children stand first, in the order with the least waiting."));
-}
-
-void AgendaPage::addBreak()
-{
-    const int after = m_order->positionOf(m_orderView->currentId());
-    const auto typed = m_prompt.askText(tr("Add break"), tr("How many minutes, after line %1?").arg(after), QStringLiteral("10"));
-    if (!typed)
-        return;
-    bool isNumber = false;
-    const int minutes = typed->trimmed().toInt(&isNumber);
-    if (!isNumber || minutes < 1 || minutes > 240) {
-        say(tr("A break lasts between 1 and 240 minutes. No break was added."), Tone::Bad);
-        return;
-    }
-    finish(workflow::addBreak(m_workspace, m_meeting, after, minutes), tr("A break of %1 stands after line %2.").arg(durationWords(minutes)).arg(after));
-}
-
-void AgendaPage::move(const QString& id, workflow::Direction direction)
-{
-    const int from = m_order->positionOf(id);
-    const bool isAtEnd = direction == workflow::Direction::Up ? from <= 1 : from >= m_order->rowCount();
-    if (!isAtEnd)
-        place(id, direction == workflow::Direction::Up ? from - 1 : from + 1);
-}
-
-void AgendaPage::place(const QString& id, int position)
-{
-    finish(workflow::placeItem(m_workspace, itemId(id), position), tr("The line stands at %1 now.").arg(position));
-}
-
-void AgendaPage::remove(const QString& id)
-{
-    const auto items = m_workspace.book().agendaOf(m_meeting);
-    const agenda::AgendaItem* item = itemOf(items, id);
-    if (!item)
-        return;
-    const bool isBreak = item->kind == agenda::AgendaItem::Kind::Break;
-    // The line below takes its place under the hand.
-    const int row = m_order->positionOf(id) - 1;
-    const bool isDone = finish(workflow::removeItem(m_workspace, itemId(id)),
-                               isBreak ? tr("The break was taken off.") : tr("The case was taken off; it waits for the next meeting."));
-    if (isDone && m_order->rowCount() > 0)
-        m_orderView->setCurrentIndex(m_order->index(std::min(row, m_order->rowCount() - 1), 0));
-}
-
-void AgendaPage::setMinutes(const QString& id, int minutes)
-{
-    finish(workflow::setItemMinutes(m_workspace, itemId(id), minutes), tr("Line %1 has %2 now.").arg(m_order->positionOf(id)).arg(durationWords(minutes)));
-}
-
-void AgendaPage::declare(const QString& agencyId, const QString& reason)
-{
-    const auto items = m_workspace.book().agendaOf(m_meeting);
-    const agenda::AgendaItem* item = itemOf(items, m_orderView->currentId());
-    if (!item)
-        return;
-    const Id<agency::Agency> id(toUtf8(agencyId));
-    const agency::Agency* agency = m_workspace.book().agency(id);
-    const QString name = agency ? fromUtf8(agency->name) : QString();
-    if (finish(workflow::declareConflict(m_workspace, id, item->referral, toUtf8(reason)), tr("The conflict of %1 was declared.").arg(name)))
-        m_conflicts->clearEntry();
-}
-
-void AgendaPage::withdraw(const QString& conflictId, const QString& agencyName)
-{
-    finish(workflow::withdrawConflict(m_workspace, Id<attendance::Conflict>(toUtf8(conflictId))),
-           tr("The conflict of %1 was withdrawn.").arg(agencyName));
 }
 
 void AgendaPage::showItem(const QString& id)
@@ -406,6 +349,9 @@ QList<KeyWords> AgendaPage::keys() const
             {tr("Ctrl Shift K"), tr("break after the chosen line")},
             {tr("Alt ↑, Alt ↓"), tr("move the chosen line")},
             {tr("M"), tr("minutes of the chosen line")},
+            {tr("P"), tr("keep the chosen case at its place, or let it move")},
+            {tr("N"), tr("among the agencies: needed, not needed, as research says")},
+            {tr("Alt C, Alt P"), tr("conflicts of the chosen case; what comes first and its price")},
             {tr("Delete"), tr("take the chosen line off")}};
 }
 

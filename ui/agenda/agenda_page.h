@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workflow/agenda_steps.h"
+#include "core/workflow/agenda_overload_steps.h"
+#include "core/workflow/agenda_rule_steps.h"
 #include "ui/shell/page.h"
 #include "ui/support/prompt.h"
 
 class QComboBox;
 class QStackedWidget;
+class QTabWidget;
 
 namespace marac::ui {
 
 class AgencyTimesModel;
 class AgencyTimesView;
 class Button;
-class Card;
+class CaseRulesPanel;
 class ConflictCard;
 class EmptyState;
 class Label;
 class NewMeetingForm;
+class OverloadCard;
+class PriorityPanel;
+class RuleFindingsCard;
 class RunningOrderModel;
 class RunningOrderView;
 
 /// The agenda of one meeting: its running order on the clock, which agency is needed when and how long it waits, what the
-/// plan costs and how far the best order would help, and who must not hear of the chosen case.
+/// plan costs, as received and at best, and what a move would cost before it is made; what binds the chosen case, who must
+/// not hear of it, what comes first and at what price; ways out of an overfull agenda and of rules that clash.
 class AgendaPage : public Page {
     Q_OBJECT
 public:
@@ -39,6 +45,8 @@ private:
     QWidget* buildPlan();
     QWidget* buildOrderCard();
     QWidget* buildTimesCard();
+    QWidget* buildTabs();
+    void connectRules();
     void connectDeeds();
     void connectOrder();
 
@@ -46,6 +54,10 @@ private:
     void showPlan(const workflow::AgendaView& view);
     void showNothing(const workflow::AgendaView& view);
     void showConflicts();
+    void showCase();
+    void showPrices();
+    void showProspects();
+    void showDrag(const QString& id, int position);
 
     void doNextStep();
     void beginMeeting();
@@ -56,7 +68,16 @@ private:
     void move(const QString& id, workflow::Direction direction);
     void place(const QString& id, int position);
     void remove(const QString& id);
-    void setMinutes(const QString& id, int minutes);
+    void setMinutes(const QString& id, int minutes, const QString& reason = {});
+    void pin(const QString& id);
+    void setWindow(const std::optional<agenda::TimeWindow>& window);
+    void toggleNeed(const QString& agencyId, const QString& lineId);
+    void takeBack(const agenda::BrokenRule& rule);
+    workflow::Event takenBack(const agenda::BrokenRule& rule);
+    void choosePriority(std::optional<int> mostPlaces, const QString& reason);
+    void defer(const workflow::Referrals& cases, const QString& reason);
+    void holdSecond(const workflow::Referrals& cases, const Date& day, const QString& reason);
+    void holdEmergency(const Id<referral::Referral>& one, const Date& day, const QString& reason);
     void declare(const QString& agencyId, const QString& reason);
     void withdraw(const QString& conflictId, const QString& agencyName);
 
@@ -73,8 +94,8 @@ private:
     Button* m_bestButton;
     Button* m_breakButton;
     NewMeetingForm* m_form;
-    Card* m_overload;
-    Label* m_overloadWords;
+    OverloadCard* m_overload;
+    RuleFindingsCard* m_rules;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     RunningOrderModel* m_order;
@@ -82,7 +103,14 @@ private:
     AgencyTimesModel* m_times;
     AgencyTimesView* m_timesView;
     Label* m_waiting;
+    Label* m_prospect;
+    QTabWidget* m_tabs;
+    CaseRulesPanel* m_caseRules;
     ConflictCard* m_conflicts;
+    PriorityPanel* m_priority;
+    agenda::LeastWaitingMemory m_least;
+    workflow::AgendaView m_view; ///< as shown; its pointers hold until the next step, after which it is read anew
+    std::optional<agenda::Plan> m_priced; ///< the plan whose prices are shown
 };
 
 } // namespace marac::ui

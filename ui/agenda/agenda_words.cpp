@@ -20,27 +20,11 @@ struct AgendaWords {
     Q_DECLARE_TR_FUNCTIONS(AgendaWords)
 };
 
-/// The minutes of every case where all have the same; nothing where they differ.
-std::optional<int> commonMinutes(const AgendaView& view)
-{
-    std::optional<int> common;
-    for (const AgendaLine& line : view.lines) {
-        if (line.item.kind != AgendaItem::Kind::Case)
-            continue;
-        if (common && *common != line.item.minutes)
-            return std::nullopt;
-        common = line.item.minutes;
-    }
-    return common;
-}
-
-int plannedMinutes(const AgendaView& view)
-{
-    int minutes = 0;
-    for (const AgendaLine& line : view.lines)
-        minutes += line.item.minutes;
-    return minutes;
-}
+/// Core's sentences in the language of the window.
+class WindowWords : public Phrasebook {
+public:
+    std::string say(const Phrase& phrase) const override { return toUtf8(ui::say(phrase)); }
+};
 
 int minutesToSave(const AgendaView& view)
 {
@@ -94,28 +78,78 @@ QString contextWords(const AgendaView& view)
 
 QString waitingWords(const AgendaView& view)
 {
-    const QString total = durationWords(view.timetable.waitingMinutes);
-    if (view.timetable.waitingMinutes == 0)
-        return AgendaWords::tr("Nobody sits through a case that is not theirs.");
-    if (view.isProvenBest())
-        return AgendaWords::tr("%1 of waiting for all agencies together. No order of these cases has less.").arg(total);
-    const QString least = durationWords(static_cast<int>(view.bound));
-    if (view.isBoundProven)
-        return AgendaWords::tr("%1 of waiting for all agencies together. The best order has %2.").arg(total, least);
-    return AgendaWords::tr("%1 of waiting for all agencies together. No order can have less than %2; whether one comes that low is not proven.").arg(total, least);
+    const QString now = AgendaWords::tr("Waiting %1").arg(durationWords(view.timetable.waitingMinutes));
+    const QString received = AgendaWords::tr("as received %1").arg(durationWords(view.asReceived));
+    const QString bound = durationWords(static_cast<int>(view.bound));
+    const QString least = !view.clash.empty() ? AgendaWords::tr("the rules clash") : view.isBoundProven ? AgendaWords::tr("least possible %1 (proven)").arg(bound)
+                                                                                                       : AgendaWords::tr("no order has less than %1").arg(bound);
+    return AgendaWords::tr("%1 · %2 · %3").arg(now, received, least);
 }
 
-QString overloadWords(const AgendaView& view)
+QString overloadSentence(const agenda::Overload& overload)
 {
-    if (!view.meeting || !view.minutesOver)
+    return fromUtf8(agenda::sentenceOf(overload, WindowWords()));
+}
+
+QString proposalSentence(const agenda::Proposal& proposal)
+{
+    return fromUtf8(agenda::sentenceOf(proposal, WindowWords()));
+}
+
+QString prospectWords(const std::optional<agenda::MoveProspect>& prospect)
+{
+    return prospect ? fromUtf8(agenda::sentenceOf(*prospect, WindowWords())) : QString();
+}
+
+QString lengthWords(const AgendaLine& line)
+{
+    QStringList why;
+    for (const Phrase& reason : line.length.why)
+        why.append(ui::say(reason));
+    const QString rule = why.isEmpty() ? AgendaWords::tr("%1 min by the rule.").arg(line.length.minutes)
+                                       : AgendaWords::tr("%1 min by the rule: %2.").arg(line.length.minutes).arg(why.join(QStringLiteral(", ")));
+    if (!line.item.isOwnLength)
+        return line.item.minutes == line.length.minutes ? rule : AgendaWords::tr("%1 min stand. %2").arg(line.item.minutes).arg(rule);
+    const QString reason = fromUtf8(line.item.lengthReason);
+    const QString own = reason.isEmpty() ? AgendaWords::tr("%1 min by hand.").arg(line.item.minutes) : AgendaWords::tr("%1 min by hand: %2.").arg(line.item.minutes).arg(reason);
+    return AgendaWords::tr("%1 %2").arg(own, rule);
+}
+
+QString carryOverWords(const AgendaLine& line)
+{
+    return line.carryOver ? ui::say(wordsFor(*line.carryOver, toUtf8(fullDay(line.carryOver->from)))) : QString();
+}
+
+QString caseWords(const AgendaLine& line)
+{
+    if (!line.referral)
         return {};
-    const int cases = caseCount(view);
-    const auto each = commonMinutes(view);
-    const QString plan = each && *each * cases == plannedMinutes(view)
-        ? AgendaWords::tr("%1 × %2 = %3").arg(casesWords(cases)).arg(*each).arg(durationWords(plannedMinutes(view)))
-        : AgendaWords::tr("%1 and breaks take %2").arg(casesWords(cases), durationWords(plannedMinutes(view)));
-    return AgendaWords::tr("%1: %2 over the %3 that the room is held.")
-        .arg(plan, durationWords(*view.minutesOver), durationWords(view.meeting->maximumMinutes));
+    QStringList parts{AgendaWords::tr("%1 · Dash %2 · risk rank %3 · waited %4 d").arg(fromUtf8(line.referral->ref)).arg(line.score.yes).arg(line.rules.rank + 1).arg(line.waitingDays)};
+    QStringList kin;
+    for (const std::string& ref : line.family)
+        kin.append(fromUtf8(ref));
+    if (!kin.isEmpty())
+        parts.append(AgendaWords::tr("one family with %1").arg(kin.join(QStringLiteral(", "))));
+    if (line.carryOver)
+        parts.append(carryOverWords(line));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString priceWords(const std::vector<agenda::PriorityPrice>& prices, size_t place)
+{
+    const agenda::PriorityPrice& price = prices[place];
+    if (!price.isPossible)
+        return AgendaWords::tr("At most %1 places from the risk rank: the other rules cannot be kept beside it.").arg(price.mostPlaces);
+    const auto minutes = [](const agenda::PriorityPrice& one) { return durationWords(static_cast<int>(one.waiting)); };
+    const QString proof = price.isProven ? AgendaWords::tr("proven") : AgendaWords::tr("best found");
+    const QString free = prices.back().isPossible ? minutes(prices.back()) : AgendaWords::tr("none");
+    const QString strict = prices.front().isPossible ? minutes(prices.front()) : AgendaWords::tr("none");
+    if (place + 1 == prices.size())
+        return AgendaWords::tr("Free order: %1 of waiting (%2). Strictly by risk: %3.").arg(minutes(price), proof, strict);
+    if (place == 0)
+        return AgendaWords::tr("Strictly by risk: %1 of waiting (%2). Free order: %3.").arg(minutes(price), proof, free);
+    return AgendaWords::tr("No case moves more than %1 places from its risk rank: %2 of waiting (%3). Strictly by risk %4, free order %5.")
+        .arg(price.mostPlaces).arg(minutes(price), proof, strict, free);
 }
 
 } // namespace marac::ui

@@ -18,8 +18,19 @@ QString contextWords(const workflow::AgendaView& view);
 /// How much of their time the representatives wait, and whether an order could do better. Never claims a proof that the
 /// search has not given.
 QString waitingWords(const workflow::AgendaView& view);
-/// By how much the plan runs past the room, and what can be done about it; empty where it fits.
-QString overloadWords(const workflow::AgendaView& view);
+/// By how much the plan runs past the room, and what a way out would be.
+QString overloadSentence(const agenda::Overload& overload);
+QString proposalSentence(const agenda::Proposal& proposal);
+/// What moving a line would cost; empty where there is nothing to say.
+QString prospectWords(const std::optional<agenda::MoveProspect>& prospect);
+/// "14 min: two people causing harm", or who said otherwise.
+QString lengthWords(const workflow::AgendaLine& line);
+/// "deferred from Thu 29 Oct 2026: …"; empty for a case that is here for the first time.
+QString carryOverWords(const workflow::AgendaLine& line);
+/// One case in a sentence or two: its risk, how long it has waited, why it is here again, who is of its family.
+QString caseWords(const workflow::AgendaLine& line);
+/// What one choice of places costs beside none and beside strictly by risk.
+QString priceWords(const std::vector<agenda::PriorityPrice>& prices, size_t place);
 int caseCount(const workflow::AgendaView& view);
 
 } // namespace marac::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/running_order_model.h"
 
+#include "ui/agenda/agenda_words.h"
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
 
@@ -44,6 +45,11 @@ RunningOrderModel::Row RunningOrderModel::rowOf(const workflow::AgendaLine& line
             row.marks.append({tr("children"), Tone::Neutral});
         if (line.isRepeat)
             row.marks.append({tr("repeat"), Tone::Warn});
+        if (line.item.pinnedAt)
+            row.marks.append({tr("kept"), Tone::Neutral});
+        if (line.item.window)
+            row.marks.append({tr("%1–%2").arg(timeWords(line.item.window->from), timeWords(line.item.window->until)), Tone::Neutral});
+        row.again = carryOverWords(line);
     }
     row.spoken = spokenOf(row);
     return row;
@@ -57,12 +63,13 @@ QString RunningOrderModel::spokenOf(const Row& row)
     for (const ChipWords& mark : row.marks)
         marks.append(mark.text);
     const QString leave = row.mayLeave.isEmpty() ? tr("Nobody may leave after it.") : tr("After it may leave: %1.").arg(row.mayLeave);
+    const QString again = row.again.isEmpty() ? QString() : tr("Here again: %1.").arg(row.again);
     return tr("Line %1, %2, %3, Dash %4 of 24, waited %5 days, %6 minutes. %7 %8")
         .arg(row.position)
         .arg(row.name, row.time, row.dash)
         .arg(row.waitingDays)
         .arg(row.minutes)
-        .arg(marks.join(QStringLiteral(", ")), leave)
+        .arg(marks.join(QStringLiteral(", ")), leave + QLatin1Char(' ') + again)
         .simplified();
 }
 
@@ -79,6 +86,14 @@ int RunningOrderModel::positionOf(const QString& id) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.id == id; });
     return found == m_rows.end() ? 0 : found->position;
+}
+
+int RunningOrderModel::positionAfterDrop(const QString& id, int row, bool isOnRow) const
+{
+    // Dropped between rows: before `row`; on a row: in its place; below all rows: last.
+    const int from = positionOf(id);
+    const int to = row >= from ? std::max(1, isOnRow ? row + 1 : row) : row + 1;
+    return std::min(to, rowCount());
 }
 
 int RunningOrderModel::rowCount(const QModelIndex& parent) const
@@ -116,7 +131,9 @@ QVariant RunningOrderModel::words(const Row& row, Column column) const
 
 QVariant RunningOrderModel::muted(const Row& row, Column column) const
 {
-    return column == Column::Case ? QVariant(row.name) : QVariant();
+    if (column != Column::Case)
+        return {};
+    return row.again.isEmpty() ? row.name : row.again;
 }
 
 bool RunningOrderModel::isNumber(Column column)
@@ -138,7 +155,7 @@ QVariant RunningOrderModel::data(const QModelIndex& index, int role) const
         return column == Column::Minutes ? QVariant(row.minutes) : column == Column::Position ? QVariant(row.position) : words(row, column);
     case Qt::ToolTipRole:
         return column == Column::MayLeave && !row.mayLeave.isEmpty() ? tr("May leave after this case: %1").arg(row.mayLeave)
-            : column == Column::Case                                 ? QVariant(row.name)
+            : column == Column::Case                                 ? QVariant(row.again.isEmpty() ? row.name : tr("%1: %2").arg(row.name, row.again))
                                                                      : QVariant();
     case Qt::AccessibleTextRole:
         return row.spoken;
@@ -212,9 +229,8 @@ bool RunningOrderModel::dropMimeData(const QMimeData* data, Qt::DropAction actio
         return false;
     const QString id = QString::fromUtf8(data->data(QString::fromLatin1(kLineType)));
     const int from = positionOf(id);
-    // Dropped between rows: before `row`; on a row: in its place; below all rows: last.
-    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
-    const int to = before >= from ? std::max(1, row >= 0 || !parent.isValid() ? before : before + 1) : before + 1;
+    const bool isOnRow = row < 0 && parent.isValid();
+    const int to = positionAfterDrop(id, row >= 0 ? row : isOnRow ? parent.row() : rowCount(), isOnRow);
     if (from > 0 && to != from)
         Q_EMIT placeWanted(id, to);
     return false; // the page shows the new order; the view must not take the row away

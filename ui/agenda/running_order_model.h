@@ -22,6 +22,8 @@ public:
 
     void show(const workflow::AgendaView& view);
     int positionOf(const QString& id) const; ///< from 1; 0 where it is not in the list
+    /// Where a line dragged from `id` would stand if it were dropped before `row`, or on it; counted from 1.
+    int positionAfterDrop(const QString& id, int row, bool isOnRow) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,6 +54,7 @@ private:
         QString dash;
         QList<ChipWords> marks;
         QString mayLeave;
+        QString again; ///< why it is here again
         QString spoken;
     };
     static Row rowOf(const workflow::AgendaLine& line);

@@ -5,6 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/widgets/chip_delegate.h"
 
+#include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSpinBox>
@@ -48,7 +49,7 @@ RunningOrderView::RunningOrderView(QWidget* parent) : TableView(tr("Running orde
 void RunningOrderView::setModel(QAbstractItemModel* model)
 {
     TableView::setModel(model);
-    const std::pair<Column, int> widths[]{{Column::Position, 42}, {Column::Time, 100}, {Column::Marks, 140}, {Column::Dash, 56},
+    const std::pair<Column, int> widths[]{{Column::Position, 42}, {Column::Time, 100}, {Column::Marks, 118}, {Column::Dash, 56},
                                           {Column::Waiting, 50},  {Column::Minutes, 48}, {Column::MayLeave, 104}};
     horizontalHeader()->setMinimumSectionSize(36);
     for (const auto& [column, width] : widths)
@@ -69,6 +70,30 @@ bool RunningOrderView::moveByKey(const QKeyEvent& event)
     return true;
 }
 
+void RunningOrderView::dragMoveEvent(QDragMoveEvent* event)
+{
+    TableView::dragMoveEvent(event);
+    const auto* order = qobject_cast<const RunningOrderModel*>(model());
+    if (!order || !event->isAccepted())
+        return;
+    const QModelIndex over = indexAt(event->position().toPoint());
+    const bool isOnRow = dropIndicatorPosition() == OnItem;
+    const int row = !over.isValid() ? order->rowCount() : over.row() + (dropIndicatorPosition() == BelowItem ? 1 : 0);
+    Q_EMIT heldOver(currentId(), order->positionAfterDrop(currentId(), row, isOnRow));
+}
+
+void RunningOrderView::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    TableView::dragLeaveEvent(event);
+    Q_EMIT heldOver(currentId(), 0);
+}
+
+void RunningOrderView::dropEvent(QDropEvent* event)
+{
+    TableView::dropEvent(event);
+    Q_EMIT heldOver(currentId(), 0);
+}
+
 void RunningOrderView::keyPressEvent(QKeyEvent* event)
 {
     if (currentId().isEmpty() || state() == QAbstractItemView::EditingState) {
@@ -79,6 +104,8 @@ void RunningOrderView::keyPressEvent(QKeyEvent* event)
         return;
     if (event->key() == Qt::Key_Delete)
         Q_EMIT removeWanted(currentId());
+    else if (event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier)
+        Q_EMIT pinWanted(currentId());
     else if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier)
         edit(currentIndex().siblingAtColumn(static_cast<int>(Column::Minutes)));
     else

@@ -6,6 +6,7 @@
 #include "ui/meeting/gate_panel.h"
 #include "ui/meeting/opening_panel.h"
 #include "ui/meeting/register_panel.h"
+#include "ui/meeting/replan_card.h"
 #include "ui/meeting/room_order.h"
 #include "ui/meeting/running_order_list.h"
 #include "ui/meeting/teller.h"
@@ -38,7 +39,7 @@ constexpr int kGap = 10;
 
 MeetingPage::MeetingPage(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent)
     : Page(Area::Meeting, parent), m_workspace(workspace), m_prompt(prompt), m_teller(new Teller(this)), m_pace(new PaceStrip(this)),
-      m_order(new RunningOrderList(this)), m_middle(new QStackedWidget(this)), m_opening(new OpeningPanel(this)),
+      m_order(new RunningOrderList(this)), m_replan(new ReplanCard(workspace, this)), m_middle(new QStackedWidget(this)), m_opening(new OpeningPanel(this)),
       m_case(new RoomCasePanel(workspace, *m_teller, this)), m_between(new EmptyState({}, {}, this)),
       m_closing(new ClosingPanel(workspace, prompt, *m_teller, this)),
       m_none(new EmptyState(tr("No meeting is planned."), tr("Plan a meeting and its running order on the agenda."), this)),
@@ -72,7 +73,12 @@ void MeetingPage::buildFrame()
     m_gate->setFixedWidth(kRoomWidth);
     auto* room = new QHBoxLayout;
     room->setSpacing(kGap);
-    room->addWidget(m_order);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(kGap);
+    left->addWidget(m_order, 1);
+    left->addWidget(m_replan);
+    m_replan->setFixedWidth(kOrderWidth);
+    room->addLayout(left);
     room->addWidget(m_middle, 1);
     room->addLayout(right);
     auto* page = new QVBoxLayout(this);
@@ -112,6 +118,10 @@ void MeetingPage::connectParts()
     connect(m_gate, &GatePanel::outcomeGiven, this, [this](const workflow::OutcomeInput& outcome) {
         m_teller->told(workflow::setOutcome(m_workspace, m_case->shown(), outcome), tr("The outcome of this case is recorded."));
     });
+    connect(m_replan, &ReplanCard::orderWanted, this, &MeetingPage::takeNewOrder);
+    connect(m_replan, &ReplanCard::hoursWanted, this, [this](const workflow::StayWish& wish) {
+        m_teller->told(workflow::setStay(m_workspace, wish), tr("Their hours at this meeting are kept."));
+    });
     connect(m_none, &EmptyState::actionWanted, this, [this] { Q_EMIT pageRequested(Area::Agenda, QString()); });
 }
 
@@ -142,6 +152,7 @@ void MeetingPage::refresh()
     showMiddle();
     const Session session = workflow::sessionOf(m_workspace, m_meeting);
     showGate(session);
+    m_replan->setMeeting(session.isRunning() ? m_meeting : Id<Meeting>());
     m_order->setMayLeave(session.isRunning() && session.current ? mayLeaveAfter(m_workspace, m_meeting, *session.current) : QStringList());
     if (session.isRunning())
         m_second.start();
@@ -322,6 +333,8 @@ QList<KeyWords> MeetingPage::keys() const
             {tr("F7"), tr("park this case")},
             {tr("F8"), tr("staff safety considered")},
             {tr("F10"), tr("close the meeting")},
+            {tr("Ctrl Shift R"), tr("take the new order that is proposed")},
+            {tr("Ctrl Shift L"), tr("somebody is late or leaves early")},
             {tr("Ctrl Shift S"), tr("all have signed")},
             {tr("L / S"), tr("in the register: leaves, has signed")},
             {tr("Delete"), tr("take out a risk, withdraw an action")},

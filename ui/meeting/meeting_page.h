@@ -20,6 +20,7 @@ class GatePanel;
 class OpeningPanel;
 class Prompt;
 class RegisterPanel;
+class ReplanCard;
 class RunningOrderList;
 class Teller;
 
@@ -66,6 +67,7 @@ private:
     void moreTime();
     void park();
     void undo();
+    void takeNewOrder(const std::vector<Id<agenda::AgendaItem>>& order);
 
     workflow::Workspace& m_workspace;
     Prompt& m_prompt;
@@ -73,6 +75,7 @@ private:
     Teller* m_teller;
     PaceStrip* m_pace;
     RunningOrderList* m_order;
+    ReplanCard* m_replan;
     QStackedWidget* m_middle;
     OpeningPanel* m_opening;
     RoomCasePanel* m_case;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/room_case_panel.h"
+#include "core/workflow/replan.h"
 #include "ui/meeting/gate_panel.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/room_order.h"
@@ -109,6 +110,11 @@ void MeetingPage::park()
     const Session session = workflow::sessionOf(m_workspace, m_meeting);
     if (session.current)
         m_teller->told(workflow::parkItem(m_workspace, *session.current), tr("The case is parked; it stands last in the running order."));
+}
+
+void MeetingPage::takeNewOrder(const std::vector<Id<AgendaItem>>& order)
+{
+    m_teller->told(workflow::acceptReplan(m_workspace, m_meeting, order), tr("The remaining cases stand in the new order."));
 }
 
 void MeetingPage::undo()

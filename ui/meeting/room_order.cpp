@@ -2,7 +2,8 @@
 #include "ui/meeting/room_order.h"
 
 #include "core/agenda/timetable.h"
-#include "core/workflow/agenda_view.h"
+#include "core/workflow/agenda_plan.h"
+#include "core/workflow/repeats.h"
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
 

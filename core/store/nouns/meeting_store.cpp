@@ -5,7 +5,6 @@
 
 namespace marac::store {
 
-using agenda::AgendaItem;
 using attendance::Attendance;
 using attendance::Conflict;
 using meeting::Meeting;
@@ -27,18 +26,6 @@ Meeting meetingFrom(const Row& row)
     meeting.stage = named(meeting::stageOf(row.text("stage")), meeting::Stage::Planned);
     meeting.venue = row.text("venue");
     return meeting;
-}
-
-AgendaItem itemFrom(const Row& row)
-{
-    AgendaItem item;
-    item.id = Id<AgendaItem>(row.id);
-    item.meeting = row.idOf<Meeting>("meeting");
-    item.kind = named(agenda::itemKindOf(row.text("kind")), AgendaItem::Kind::Case);
-    item.referral = row.idOf<Referral>("referral");
-    item.position = static_cast<int>(row.number("position"));
-    item.minutes = static_cast<int>(row.number("minutes", item.minutes));
-    return item;
 }
 
 Research researchFrom(const Row& row)
@@ -79,7 +66,7 @@ SessionEvent eventFrom(const Row& row)
     event.number = static_cast<int>(row.number("number"));
     event.at = row.instant("at").value_or(Instant());
     event.kind = named(meeting::sessionEventOf(row.text("kind")), SessionEvent::Kind::Opened);
-    event.item = row.idOf<AgendaItem>("item");
+    event.item = row.idOf<agenda::AgendaItem>("item");
     event.minutes = static_cast<int>(row.number("minutes"));
     return event;
 }
@@ -98,19 +85,6 @@ Done saveMeeting(Write& write, const Meeting& meeting)
     row.set("maximum_minutes", meeting.maximumMinutes).set("kind", nameOf(meeting.kind));
     row.set("stage", nameOf(meeting.stage)).set("venue", meeting.venue);
     return write.put("meeting", row);
-}
-
-Result<std::vector<AgendaItem>> loadAgendaItems(const Store& store)
-{
-    return load<AgendaItem>(store, "agenda_item", "meeting, position", itemFrom);
-}
-
-Done saveAgendaItem(Write& write, const AgendaItem& item)
-{
-    Row row(item.id);
-    row.set("meeting", item.meeting).set("kind", nameOf(item.kind)).set("referral", item.referral);
-    row.set("position", item.position).set("minutes", item.minutes);
-    return write.put("agenda_item", row);
 }
 
 Result<std::vector<Research>> loadResearch(const Store& store)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agenda/agenda_item.h"
 #include "core/attendance/attendance.h"
 #include "core/meeting/session.h"
 #include "core/research/research.h"
@@ -13,9 +12,6 @@ namespace marac::store {
 
 Result<std::vector<meeting::Meeting>> loadMeetings(const Store& store); ///< by date
 Done saveMeeting(Write& write, const meeting::Meeting& meeting);
-
-Result<std::vector<agenda::AgendaItem>> loadAgendaItems(const Store& store); ///< by meeting and position
-Done saveAgendaItem(Write& write, const agenda::AgendaItem& item);
 
 Result<std::vector<research::Research>> loadResearch(const Store& store);
 Done saveResearch(Write& write, const research::Research& research);

@@ -18,6 +18,7 @@ public:
     ASmallArea& operator=(const ASmallArea&) = delete;
 
     Workspace& workspace() { return *m_workspace; }
+    const Workspace& workspace() const { return *m_workspace; }
     const CaseBook& book() const { return m_workspace->book(); }
     /// How many events the trail holds.
     size_t events() const;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agenda_page.h"
 
-#include "core/workflow/agenda_steps.h"
+#include "core/workflow/agenda_overload_steps.h"
+#include "core/workflow/agenda_rule_steps.h"
 #include "tests/ui/agenda/small_area.h"
 #include "tests/ui/support/find.h"
 #include "tests/ui/support/scripted_prompt.h"
@@ -10,8 +11,11 @@
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QSlider>
 #include <QSpinBox>
+#include <QTabWidget>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -175,6 +179,7 @@ TEST_CASE("an agency with a conflict is found by a few letters, and is no longer
     const auto housing = area.agency("hou");
     AgendaPage page(area.workspace(), prompt);
     page.show();
+    spoken<QTabWidget>(page, "Rules of the agenda")->setCurrentIndex(1);
     auto* agency = spoken<QLineEdit>(page, "Agency with a conflict");
     REQUIRE(agency);
     type(*agency, QStringLiteral("xyz"));
@@ -204,7 +209,196 @@ TEST_CASE("an agenda longer than the room is held says what can be done", "[ui][
     AgendaPage page(area.workspace(), prompt);
     page.show();
     CHECK(saysSomewhere(page, "21 cases × 12 = 4 h 12: 12 min over the 4 h 00 that the room is held."));
-    CHECK(saysSomewhere(page, "make a second meeting"));
+    CHECK(press(page, "Defer"));
+    CHECK(saysSomewhere(page, "Defer M26"));
+    CHECK(saysSomewhere(page, "days) with a reason: it frees 12 min."));
+    auto* reason = spoken<QLineEdit>(page, "Reason that the cases carry on");
+    REQUIRE(reason);
+    reason->clear();
+    type(*reason, QStringLiteral("Idva is still in contact"));
+    CHECK(press(page, "Do it"));
+    CHECK(area.book().departures().size() == 1);
+    CHECK(area.book().departures().front().reason == "Idva is still in contact");
+    CHECK_FALSE(saysSomewhere(page, "that the room is held"));
+}
+
+TEST_CASE("a second meeting and an emergency meeting take two presses each and can be taken back", "[ui][agenda]")
+{
+    SmallArea area(21);
+    ScriptedPrompt prompt;
+    const auto meeting = area.aBuiltMeeting();
+    AgendaPage page(area.workspace(), prompt);
+    page.show();
+    CHECK(press(page, "Emergency meeting"));
+    CHECK(press(page, "Do it"));
+    REQUIRE(area.book().meetings().size() == 2);
+    CHECK(area.book().meetings().front().kind == meeting::Kind::Emergency);
+    REQUIRE(area.workspace().undoLast().has_value());
+    page.refresh();
+    CHECK(area.book().agendaOf(meeting).size() == 21);
+    CHECK(press(page, "Second meeting"));
+    CHECK(press(page, "Do it"));
+    REQUIRE(area.book().meetings().size() == 2);
+    CHECK(area.book().meetings().back().date == *Date::fromYmd(2026, 11, 27));
+    CHECK(area.book().agendaOf(meeting).size() == 20);
+}
+
+TEST_CASE("the cost of moving the chosen line stands below the order before it is moved", "[ui][agenda]")
+{
+    SmallArea area(6);
+    ScriptedPrompt prompt;
+    const auto meeting = area.aBuiltMeeting();
+    AgendaPage page(area.workspace(), prompt);
+    page.show();
+    auto* order = spoken<TableView>(page, "Running order");
+    order->setCurrentIndex(order->model()->index(2, 0)); // the first without children
+    const auto view = workflow::agendaView(area.workspace(), meeting);
+    const auto prospect = workflow::prospectOf(view, view.lines[2].item.id, 2);
+    REQUIRE(prospect);
+    CHECK(saysSomewhere(page, "Alt ↑ At line 2"));
+    CHECK(saysSomewhere(page, "belongs among the cases with children but would come after one without."));
+    CHECK(order->accessibleDescription().contains(QStringLiteral("Alt ↓ At line 4")));
+    pressKey(*order, Qt::Key_Up, Qt::AltModifier);
+    CHECK(workflow::agendaView(area.workspace(), meeting).timetable.waitingMinutes == prospect->waitingThen);
+    CHECK(saysSomewhere(page, "This order breaks a rule:"));
+}
+
+TEST_CASE("the line of totals says what waiting is, would be as received, and could be at least", "[ui][agenda]")
+{
+    SmallArea area(9);
+    ScriptedPrompt prompt;
+    const auto meeting = area.aBuiltMeeting();
+    AgendaPage page(area.workspace(), prompt);
+    page.show();
+    CHECK(saysSomewhere(page, "Waiting "));
+    CHECK(saysSomewhere(page, "as received "));
+    CHECK(saysSomewhere(page, "(proven)"));
+    CHECK(workflow::agendaView(area.workspace(), meeting).asReceived > 0);
+}
+
+TEST_CASE("a square of the grid goes from needed to not needed to what research says, by key", "[ui][agenda]")
+{
+    SmallArea area(3);
+    ScriptedPrompt prompt;
+    area.aBuiltMeeting();
+    const auto education = area.agency("edu");
+    AgendaPage page(area.workspace(), prompt);
+    page.show();
+    auto* order = spoken<TableView>(page, "Running order");
+    order->setCurrentIndex(order->model()->index(1, 0));
+    auto* agencies = spoken<TableView>(page, "Agencies and when they are needed");
+    REQUIRE(agencies);
+    const auto press = [&] {
+        agencies->chooseId(QString::fromStdString(education.text()));
+        pressKey(*agencies, Qt::Key_N);
+        QApplication::processEvents();
+    };
+    press();
+    REQUIRE(area.book().needDecisions().size() == 1);
+    CHECK(area.book().needDecisions().front().need == agenda::Need::Needed);
+    CHECK(area.book().needDecisions().front().agency == education);
+    press();
+    CHECK(area.book().needDecisions().front().need == agenda::Need::NotNeeded);
+    press();
+    CHECK(area.book().needDecisions().empty());
+}
+
+TEST_CASE("a case is kept at its place by P, within times and with its own minutes, and says so", "[ui][agenda]")
+{
+    SmallArea area(4);
+    ScriptedPrompt prompt;
+    const auto meeting = area.aBuiltMeeting();
+    AgendaPage page(area.workspace(), prompt);
+    Heard heard(page);
+    page.show();
+    auto* order = spoken<TableView>(page, "Running order");
+    order->setCurrentIndex(order->model()->index(1, 0));
+    pressKey(*order, Qt::Key_P);
+    CHECK(area.book().agendaOf(meeting)[1].pinnedAt == 2);
+    CHECK(press(page, "Let case 2 move"));
+    CHECK_FALSE(area.book().agendaOf(meeting)[1].pinnedAt);
+    type(*spoken<QLineEdit>(page, "Heard from"), QStringLiteral("9:30"));
+    CHECK(press(page, "Keep times"));
+    CHECK(heard.lastTone == Tone::Bad);
+    type(*spoken<QLineEdit>(page, "Heard until"), QStringLiteral("10:00"));
+    CHECK(press(page, "Keep times"));
+    REQUIRE(area.book().agendaOf(meeting)[1].window);
+    CHECK(area.book().agendaOf(meeting)[1].window->until.text() == "10:00");
+    spoken<QSpinBox>(page, "Minutes of this case")->setValue(18);
+    type(*spoken<QLineEdit>(page, "Reason for the minutes"), QStringLiteral("interpreter"));
+    CHECK(press(page, "Keep minutes"));
+    CHECK(area.book().agendaOf(meeting)[1].minutes == 18);
+    CHECK(saysSomewhere(page, "18 min by hand: interpreter."));
+    CHECK(press(page, "Work out"));
+    CHECK(area.book().agendaOf(meeting)[1].minutes == 12);
+}
+
+TEST_CASE("rules that clash are named with the deed that takes one back", "[ui][agenda]")
+{
+    SmallArea area(6);
+    ScriptedPrompt prompt;
+    const auto meeting = area.aBuiltMeeting();
+    const auto item = area.book().agendaOf(meeting)[0];
+    REQUIRE(workflow::pinItem(area.workspace(), item.id).has_value());
+    REQUIRE(workflow::setWindow(area.workspace(), item.id, agenda::TimeWindow{TimeOfDay(582), TimeOfDay(606)}).has_value());
+    AgendaPage page(area.workspace(), prompt);
+    page.show();
+    CHECK(saysSomewhere(page, "No order keeps all of these rules."));
+    const std::string ref = area.book().referral(item.referral)->ref;
+    CHECK(press(page, ("Take back: " + ref + " is pinned as case 1.").c_str()));
+    CHECK(waitFor([&] { return !area.book().agendaOf(meeting)[0].pinnedAt; }));
+    CHECK_FALSE(saysSomewhere(page, "No order keeps all of these rules."));
+}
+
+TEST_CASE("how far a case may move from its risk rank is chosen by a slider that says the price, with a reason", "[ui][agenda]")
+{
+    SmallArea area(6);
+    ScriptedPrompt prompt;
+    const auto meeting = area.aBuiltMeeting();
+    AgendaPage page(area.workspace(), prompt);
+    Heard heard(page);
+    page.show();
+    auto* tabs = spoken<QTabWidget>(page, "Rules of the agenda");
+    REQUIRE(tabs);
+    tabs->setCurrentIndex(2);
+    auto* slider = spoken<QSlider>(page, "Most places from the risk rank");
+    REQUIRE(slider);
+    CHECK(slider->maximum() == 5);
+    CHECK(saysSomewhere(page, "Free order:"));
+    slider->setValue(0);
+    CHECK(saysSomewhere(page, "Strictly by risk:"));
+    CHECK(press(page, "Keep choice"));
+    CHECK(heard.lastTone == Tone::Bad);
+    type(*spoken<QLineEdit>(page, "Reason for the choice"), QStringLiteral("the worst first"));
+    slider->setValue(1);
+    CHECK(press(page, "Keep choice"));
+    CHECK(area.book().policyOf(meeting).mostPlaces == 1);
+    CHECK(area.book().policyOf(meeting).reason == "the worst first");
+    auto* children = spoken<QCheckBox>(page, "Children first");
+    REQUIRE(children);
+    children->click();
+    CHECK_FALSE(area.book().policyOf(meeting).isChildrenFirst);
+    CHECK(area.book().policyOf(meeting).mostPlaces == 1);
+}
+
+TEST_CASE("a case that was deferred says so beside its name", "[ui][agenda]")
+{
+    SmallArea area(3);
+    ScriptedPrompt prompt;
+    const auto meeting = area.aBuiltMeeting();
+    const auto one = area.book().agendaOf(meeting)[1].referral;
+    REQUIRE(workflow::deferCases(area.workspace(), meeting, {one}, "Health was not ready").has_value());
+    workflow::NewMeeting wanted;
+    wanted.date = *Date::fromYmd(2026, 12, 10);
+    const auto next = workflow::createMeeting(area.workspace(), wanted);
+    REQUIRE(next.has_value());
+    REQUIRE(workflow::buildAgenda(area.workspace(), *next).has_value());
+    AgendaPage page(area.workspace(), prompt);
+    page.showItem(QString::fromStdString(next->text()));
+    page.show();
+    CHECK(saysSomewhere(page, "Health was not ready"));
+    auto* order = spoken<TableView>(page, "Running order");
+    CHECK(order->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Here again: deferred from")));
 }
 
 TEST_CASE("everything on the agenda page that takes the keyboard has a name", "[ui][agenda][a11y]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/agenda_rule_steps.h"
 #include "tests/ui/meeting/a_room.h"
 #include "tests/ui/support/find.h"
 #include "ui/widgets/chip.h"
@@ -267,4 +268,35 @@ TEST_CASE("every control of the room has a spoken name", "[meeting][a11y]")
     room.enter("hou: change the front and back locks, fri");
     CHECK(unnamedAndShown(room.page()).toStdString() == std::string());
     CHECK(room.page().keys().size() > 20);
+}
+
+TEST_CASE("somebody who is late is typed in, a new order is proposed, taken as one step and undone", "[meeting][rule]")
+{
+    ARoom room;
+    begin(room);
+    const auto before = room.book().agendaOf(room.meeting());
+    // Housing is needed for the fourth case only, and will not be here before the last has begun.
+    for (const auto& item : before) {
+        if (item.isCase())
+            REQUIRE(workflow::setNeed(room.workspace(), item.referral, room.agency("Probation"), agenda::Need::NotNeeded).has_value());
+    }
+    const auto third = room.caseAt(3).referral;
+    REQUIRE(workflow::setNeed(room.workspace(), third, room.agency("Probation"), agenda::Need::Needed).has_value());
+    auto* hours = spoken<QLineEdit>(room.window(), "Who is late or leaves early");
+    REQUIRE(hours);
+    type(*hours, QStringLiteral("nobody from 10:15"));
+    pressKey(*hours, Qt::Key_Return);
+    CHECK(room.book().staysOf(room.meeting()).empty());
+    hours->clear();
+    type(*hours, QStringLiteral("probation from 10:15"));
+    pressKey(*hours, Qt::Key_Return);
+    REQUIRE(room.book().staysOf(room.meeting()).size() == 1);
+    room.page().refresh();
+    REQUIRE(waitFor([&] { return press(room.window(), "Take the new order"); }));
+    const auto after = room.book().agendaOf(room.meeting());
+    CHECK(after != before);
+    CHECK(after[0].id == before[0].id);
+    CHECK(after[1].id == before[1].id);
+    REQUIRE(room.workspace().undoLast().has_value());
+    CHECK(room.book().agendaOf(room.meeting()) == before);
 }

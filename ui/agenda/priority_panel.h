@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/agenda_view.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QSlider;
+
+namespace marac::ui {
+
+class Button;
+class Label;
+class PriceCurve;
+
+/// What comes before what at one meeting: the local rules as ticks, and how far a case may move from its risk rank with what
+/// that costs in waiting, drawn and in words. The choice needs its reason.
+class PriorityPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit PriorityPanel(QWidget* parent = nullptr);
+
+    void showPolicy(const agenda::OrderPolicy& policy);
+    void showPrices(const std::vector<agenda::PriorityPrice>& prices);
+
+Q_SIGNALS:
+    void policyWanted(const marac::agenda::OrderPolicy& policy);
+    void priorityWanted(std::optional<int> mostPlaces, const QString& reason);
+
+private:
+    QWidget* buildTicks();
+    QWidget* buildChoice();
+    void showChoice();
+    void keepTicks();
+    std::optional<int> chosen() const;
+
+    agenda::OrderPolicy m_policy;
+    std::vector<agenda::PriorityPrice> m_prices;
+    QCheckBox* m_children;
+    QCheckBox* m_firstHalf;
+    QCheckBox* m_families;
+    QSlider* m_slider;
+    PriceCurve* m_curve;
+    Label* m_words;
+    QLineEdit* m_reason;
+    Button* m_keep;
+};
+
+} // namespace marac::ui
