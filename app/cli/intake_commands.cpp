@@ -83,7 +83,7 @@ std::vector<Command> intakeCommands()
     return {
         {"triage lost", "triage lost",
          phrase("Command line", "Lists every case that nothing moves on by itself: not decided, on no agenda, held over, with the referrer, an action "
-                                "that nobody took on, nothing heard for four weeks; and the days from referral to hearing."),
+                                "that no agency owns, nothing heard for four weeks; and the days from referral to hearing."),
          "--store Borth.marac triage lost", {}, {}, listLost},
         {"finding accept", "finding accept REF --finding FIELD {--because TEXT | --open-again}",
          phrase("Command line", "Accepts what the intake noticed on a referral, with a word that is kept; or opens it again."),

@@ -10,7 +10,7 @@ namespace marac::agenda {
 
 namespace {
 
-constexpr std::array<const char*, 8> kKinds = {"settled", "childrenFirst", "firstHalf", "family", "rank", "pin", "window", "stay"};
+constexpr std::array<const char*, 8> kRuleKinds = {"settled", "childrenFirst", "firstHalf", "family", "rank", "pin", "window", "stay"};
 using Kind = BrokenRule::Kind;
 
 /// One case of the order with its place among the cases and its times.
@@ -172,7 +172,7 @@ std::vector<BrokenRule> newlyBroken(const std::vector<BrokenRule>& before, const
 
 const char* nameOf(BrokenRule::Kind kind)
 {
-    return nameIn(kKinds, kind);
+    return nameIn(kRuleKinds, kind);
 }
 
 int firstHalfOf(int cases)

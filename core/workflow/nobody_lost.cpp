@@ -37,7 +37,7 @@ bool hasMeeting(const Workspace& workspace, const Referral& referral)
 
 bool isOwned(const CaseBook& book, const action_plan::Action& action)
 {
-    return book.agency(action.agency) && !action.owner.empty();
+    return book.agency(action.agency) != nullptr; // the agency owns it; a person of it may be named
 }
 
 /// What is open on a heard case: an action that nobody owns, or a plan of which nothing was heard.
@@ -111,7 +111,7 @@ Phrase wordsFor(const LostCase& lost)
     case Why::WithReferrer:
         return phraseN("NobodyLost", "With the referrer for %n day(s).", lost.days);
     case Why::NobodyOwns:
-        return phraseN("NobodyLost", "Heard %n day(s) ago; an open action has nobody who took it on.", lost.days);
+        return phraseN("NobodyLost", "Heard %n day(s) ago; an open action rests on no agency of the area.", lost.days);
     case Why::NothingSince:
         return phraseN("NobodyLost", "Open actions, and nothing was heard for %n day(s).", lost.days);
     }

@@ -15,7 +15,7 @@ struct LostCase {
         NoMeeting,    ///< accepted, on no agenda
         HeldOver,     ///< deferred with a reason
         WithReferrer, ///< more was asked of the referrer
-        NobodyOwns,   ///< an open action without an agency of the area or without a person
+        NobodyOwns,   ///< an open action whose agency is not of the area any more
         NothingSince, ///< heard, with open actions, and nothing was heard of it for four weeks
     };
     const referral::Referral* referral = nullptr;

@@ -43,7 +43,7 @@ QString shortWords(const workflow::LostCase& lost)
     case Why::WithReferrer:
         return TodayPage::tr("with the referrer for %1").arg(days);
     case Why::NobodyOwns:
-        return TodayPage::tr("▲ an action that nobody took on");
+        return TodayPage::tr("▲ an action that nobody owns");
     case Why::NothingSince:
         return TodayPage::tr("▲ nothing heard for %1").arg(days);
     }
