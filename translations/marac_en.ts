@@ -22,16 +22,6 @@
         </message>
     </context>
     <context>
-        <name>marac::ui::AgencySection</name>
-        <message numerus="yes">
-            <source>%1 of %n row(s) were imported.</source>
-            <translation>
-                <numerusform>%1 of %n row were imported.</numerusform>
-                <numerusform>%1 of %n rows were imported.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>marac::ui::AgendaPage</name>
         <message numerus="yes">
             <source>%n accepted cases wait for a meeting.</source>
@@ -127,6 +117,16 @@
         </message>
     </context>
     <context>
+        <name>marac::ui::ListSection</name>
+        <message numerus="yes">
+            <source>%1 of %n row(s) were imported.</source>
+            <translation>
+                <numerusform>%1 of %n row were imported.</numerusform>
+                <numerusform>%1 of %n rows were imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>marac::ui::MeetingPage</name>
         <message numerus="yes">
             <source>%n cases to hear</source>
@@ -205,16 +205,6 @@
         </message>
     </context>
     <context>
-        <name>marac::ui::RepresentativeSection</name>
-        <message numerus="yes">
-            <source>%1 of %n row(s) were imported.</source>
-            <translation>
-                <numerusform>%1 of %n row were imported.</numerusform>
-                <numerusform>%1 of %n rows were imported.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>marac::ui::ResearchPage</name>
         <message numerus="yes">
             <source>%n gaps</source>
@@ -252,19 +242,22 @@
         </message>
     </context>
     <context>
+        <name>marac::ui::RuleFindingsCard</name>
+        <message numerus="yes">
+            <source>And %n rules more.</source>
+            <translation>
+                <numerusform>And %n rule more.</numerusform>
+                <numerusform>And %n rules more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>marac::ui::TodayPage</name>
         <message numerus="yes">
             <source>%n referral(s) to decide, the oldest waiting %1.</source>
             <translation>
                 <numerusform>%n referral to decide, the oldest waiting %1.</numerusform>
                 <numerusform>%n referrals to decide, the oldest waiting %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) could be forgotten.</source>
-            <translation>
-                <numerusform>%n case could be forgotten.</numerusform>
-                <numerusform>%n cases could be forgotten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -279,6 +272,13 @@
             <translation>
                 <numerusform>%1 · %n referral to triage</numerusform>
                 <numerusform>%1 · %n referrals to triage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) that nothing moves on by itself.</source>
+            <translation>
+                <numerusform>%n case that nothing moves on by itself.</numerusform>
+                <numerusform>%n cases that nothing moves on by itself.</numerusform>
             </translation>
         </message>
     </context>
