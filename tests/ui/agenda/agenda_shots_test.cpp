@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflow/agenda_steps.h"
+#include "core/workflow/agenda_rule_steps.h"
 #include "tests/ui/agenda/small_area.h"
+#include "tests/ui/support/find.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "ui/agenda/agenda_page.h"
+
+#include <QTabWidget>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -35,4 +38,17 @@ TEST_CASE("an area without a meeting offers to make one in light and dark", "[ui
     ScriptedPrompt prompt;
     SmallArea area(2);
     shoot(new AgendaPage(area.workspace(), prompt), QStringLiteral("agenda-empty"));
+}
+
+TEST_CASE("what comes first and its price fit beside the agenda in light and dark", "[ui][agenda][picture]")
+{
+    ScriptedPrompt prompt;
+    SmallArea area(16);
+    const auto meeting = area.aBuiltMeeting();
+    REQUIRE(workflow::choosePriority(area.workspace(), meeting, 4, "The worst are heard while all are awake").has_value());
+    auto* page = new AgendaPage(area.workspace(), prompt);
+    auto* tabs = spoken<QTabWidget>(*page, "Rules of the agenda");
+    REQUIRE(tabs);
+    tabs->setCurrentIndex(2);
+    shoot(page, QStringLiteral("agenda-priority"));
 }
