@@ -39,7 +39,7 @@ matching::PersonTraits traitsOf(const Person& person)
     return traits;
 }
 
-RepeatBook::RepeatBook(const CaseBook& book) : m_book(book)
+RepeatBook::RepeatBook(const CaseBook& book) : m_book(book), m_typed(matching::Model::builtIn())
 {
     for (const Person& person : book.people())
         m_traits[person.id.text()] = traitsOf(person);
@@ -60,6 +60,7 @@ RepeatBook::RepeatBook(const CaseBook& book) : m_book(book)
     for (const auto& [key, traits] : m_traits)
         all.push_back(traits);
     m_index.put(all);
+    m_typed.put(all);
     for (const people::Identity& identity : book.identities()) {
         if (identity.verdict == people::Identity::Verdict::Different) {
             m_different[identity.one.text()].insert(identity.other.text());
@@ -199,6 +200,11 @@ std::vector<const Referral*> RepeatBook::othersWithPerpetratorOf(const Referral&
 std::vector<matching::Proposal> RepeatBook::search(const matching::PersonTraits& traits) const
 {
     return m_index.find(traits);
+}
+
+std::vector<matching::Suggestion> RepeatBook::searchTyped(std::string_view typed, size_t atMost) const
+{
+    return m_typed.find(typed, atMost);
 }
 
 } // namespace marac::workflow

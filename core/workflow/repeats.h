@@ -3,6 +3,7 @@
 
 #include "core/matching/index.h"
 #include "core/matching/repeat.h"
+#include "core/matching/typed_search.h"
 #include "core/workflow/case_book.h"
 
 #include <map>
@@ -43,6 +44,8 @@ public:
     std::vector<const referral::Referral*> othersWithPerpetratorOf(const referral::Referral& referral) const;
     /// Known people whom somebody typed about, for "search before create".
     std::vector<matching::Proposal> search(const matching::PersonTraits& traits) const;
+    /// People who fit a half-typed line, letter by letter: beginnings of names in any order, a birthday, a postcode, a number.
+    std::vector<matching::Suggestion> searchTyped(std::string_view typed, size_t atMost) const;
 
 private:
     using Keys = std::set<std::string>;
@@ -56,6 +59,7 @@ private:
 
     const CaseBook& m_book;
     matching::Index m_index;
+    matching::TypedSearch m_typed;
     std::map<std::string, std::string> m_confirmed; ///< person → the one that stands for them
     std::map<std::string, Keys> m_different;
     std::map<std::string, matching::PersonTraits> m_traits;

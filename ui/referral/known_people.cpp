@@ -15,8 +15,14 @@
 namespace marac::ui {
 
 namespace {
-constexpr int kMostProposals = 4;
+constexpr size_t kMostProposals = 4;
 constexpr size_t kFewestLetters = 3;
+
+/// The fields as somebody would type them in one line.
+std::string lineOf(const people::Person& typed)
+{
+    return typed.name.full() + ' ' + (typed.birth ? typed.birth->iso() : typed.birthNote) + ' ' + typed.postcode;
+}
 } // namespace
 
 KnownPeople::KnownPeople(const workflow::Workspace& workspace, QWidget* parent)
@@ -41,16 +47,14 @@ void KnownPeople::search(const people::Person& typed)
     clear();
     if (typed.name.full().size() < kFewestLetters)
         return;
-    int proposed = 0;
-    for (const matching::Proposal& proposal : m_workspace.repeats().search(workflow::traitsOf(typed))) {
-        const people::Person* person = m_workspace.book().person(Id<people::Person>(proposal.key));
-        if (!person || person->id == typed.id || proposed == kMostProposals)
-            continue;
-        if (proposed++ == 0)
-            m_column->addWidget(new Label(tr("Known here already? Choosing one uses that record."), TextStyle::Warn, this));
-        propose(*person, proposal.probability);
-    }
-    setVisible(proposed > 0);
+    m_shown = {typed.id.text()};
+    const workflow::RepeatBook& known = m_workspace.repeats();
+    for (const matching::Proposal& proposal : known.search(workflow::traitsOf(typed)))
+        propose(proposal.key, tr("%1 %", "how likely it is the same person").arg(qRound(proposal.probability * 100)), proposal.evidence);
+    // A name that is still being typed is not yet like anybody's, and begins like somebody's.
+    for (const matching::Suggestion& suggestion : known.searchTyped(lineOf(typed), kMostProposals))
+        propose(suggestion.key, tr("begins so"), suggestion.evidence);
+    setVisible(m_shown.size() > 1);
 }
 
 QString KnownPeople::refsOf(const people::Person& person) const
@@ -67,8 +71,21 @@ QString KnownPeople::refsOf(const people::Person& person) const
     return refs.join(QStringLiteral(", "));
 }
 
-void KnownPeople::propose(const people::Person& person, double probability)
+void KnownPeople::propose(const std::string& key, const QString& likeness, const std::vector<matching::Evidence>& why)
 {
+    const people::Person* person = m_workspace.book().person(Id<people::Person>(key));
+    if (!person || m_shown.size() > kMostProposals || !m_shown.insert(key).second)
+        return;
+    if (m_column->isEmpty())
+        m_column->addWidget(new Label(tr("Known here already? Choosing one uses that record."), TextStyle::Warn, this));
+    addButton(*person, likeness, why);
+}
+
+void KnownPeople::addButton(const people::Person& person, const QString& likeness, const std::vector<matching::Evidence>& why)
+{
+    QStringList reasons;
+    for (const matching::Evidence& evidence : why)
+        reasons.append(ui::say(evidence.say));
     QStringList parts{fromUtf8(person.name.full())};
     if (const QString born = birthWords(person, m_workspace.today()); !born.isEmpty())
         parts.append(tr("born %1").arg(born));
@@ -76,8 +93,10 @@ void KnownPeople::propose(const people::Person& person, double probability)
         parts.append(fromUtf8(person.addressLine()));
     if (const QString refs = refsOf(person); !refs.isEmpty())
         parts.append(refs);
-    parts.append(tr("%1 %", "how likely it is the same person").arg(qRound(probability * 100)));
+    parts.append(likeness);
     auto* choose = named(new Button(parts.join(QStringLiteral(" · ")), ButtonKind::Plain, this), tr("Use the record of %1").arg(parts.front()));
+    choose->setToolTip(reasons.join(QLatin1Char('\n')));
+    choose->setAccessibleDescription(reasons.join(QStringLiteral("; ")));
     m_column->addWidget(choose, 0, Qt::AlignLeft);
     const QString id = fromUtf8(person.id.text());
     connect(choose, &QAbstractButton::clicked, this, [this, id] { Q_EMIT personChosen(id); }, Qt::QueuedConnection);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflow/repeats.h"
 #include "core/workflow/workspace.h"
 
 #include <QWidget>
+
+#include <set>
 
 class QVBoxLayout;
 
@@ -24,11 +27,13 @@ Q_SIGNALS:
     void personChosen(const QString& id);
 
 private:
-    void propose(const people::Person& person, double probability);
+    void propose(const std::string& key, const QString& likeness, const std::vector<matching::Evidence>& why);
+    void addButton(const people::Person& person, const QString& likeness, const std::vector<matching::Evidence>& why);
     QString refsOf(const people::Person& person) const;
 
     const workflow::Workspace& m_workspace;
     QVBoxLayout* m_column;
+    std::set<std::string> m_shown; ///< the person typed about, and who has been proposed
 };
 
 } // namespace marac::ui

@@ -100,6 +100,19 @@ TEST_CASE("A known person found while typing lends her record to the new referra
     CHECK(area.workspace().book().people().size() == people);
 }
 
+TEST_CASE("A known person is found by the first letters of the name, before it is typed out", "[referral]")
+{
+    SmallArea area;
+    area.addFamiliarCases();
+    SeatedPage seated(area);
+    REQUIRE(press(seated.window, "New referral"));
+    fill(seated.window, "Victim's surname", QStringLiteral("Mens"));
+    auto* choose = spoken<QAbstractButton>(seated.window, "Use the record of Grace Mensah");
+    REQUIRE(choose);
+    CHECK(choose->text().contains(QStringLiteral("begins so")));
+    CHECK_FALSE(choose->toolTip().isEmpty());
+}
+
 TEST_CASE("A half-typed referral is there again after a lock, with its children, its agencies and what nobody understood", "[referral][rule]")
 {
     SmallArea area;
