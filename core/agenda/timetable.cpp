@@ -8,17 +8,17 @@
 namespace marac::agenda {
 
 namespace {
-constexpr std::array<const char*, 2> kKinds = {"case", "break"};
+constexpr std::array<const char*, 2> kItemKinds = {"case", "break"};
 } // namespace
 
 const char* nameOf(AgendaItem::Kind kind)
 {
-    return nameIn(kKinds, kind);
+    return nameIn(kItemKinds, kind);
 }
 
 std::optional<AgendaItem::Kind> itemKindOf(std::string_view name)
 {
-    return byName<AgendaItem::Kind>(kKinds, name);
+    return byName<AgendaItem::Kind>(kItemKinds, name);
 }
 
 namespace {

@@ -38,7 +38,7 @@ Result<AgendaItem> plannedItem(const Workspace& workspace, const Id<AgendaItem>&
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{200}; ///< a person waits for the best order
+constexpr std::chrono::milliseconds kPatienceForBestOrder{200}; ///< a person waits for the best order
 
 /// An item whose meeting may still change, with the whole running order it stands in.
 struct Place {
@@ -173,7 +173,7 @@ Event bestOrder(Workspace& workspace, const Id<Meeting>& id)
 {
     MARAC_TRY(const Meeting* meeting, plannedMeeting(workspace, id));
     const auto items = workspace.book().agendaOf(id);
-    MARAC_TRY(const agenda::BestOrder best, agenda::bestOrder(planOf(workspace, *meeting), kPatience));
+    MARAC_TRY(const agenda::BestOrder best, agenda::bestOrder(planOf(workspace, *meeting), kPatienceForBestOrder));
     if (!best.clash.empty())
         return failure(ErrorCode::NotAllowed, phrase("Agenda", "No order keeps all the rules of this agenda, so it was left as it is. Take one of the "
                                                                "rules back that it names."));

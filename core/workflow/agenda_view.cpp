@@ -15,7 +15,7 @@ using meeting::Meeting;
 namespace {
 
 /// Long enough to prove the agendas of this size, short enough to wait for.
-constexpr std::chrono::milliseconds kPatience{50};
+constexpr std::chrono::milliseconds kPatienceForBound{50};
 constexpr std::chrono::milliseconds kPatienceForPrices{600};
 
 /// What all lines of one view are made from.
@@ -118,7 +118,7 @@ AgendaView agendaView(const Workspace& workspace, const Id<Meeting>& id, agenda:
     addLines(view, workspace, items);
     addOverload(view, items);
     view.asReceived = waitingAsReceived(view);
-    const agenda::LeastWaiting& least = memory.of(view.plan, kPatience);
+    const agenda::LeastWaiting& least = memory.of(view.plan, kPatienceForBound);
     view.bound = least.bound;
     view.isBoundProven = least.isProven;
     view.clash = least.clash;

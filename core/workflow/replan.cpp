@@ -18,8 +18,8 @@ using meeting::Session;
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{40}; ///< the room does not wait
-constexpr int kWorthwhile = 5;                     ///< representative-minutes
+constexpr std::chrono::milliseconds kPatienceInTheRoom{40}; ///< it does not wait
+constexpr int kWorthwhile = 5;                              ///< representative-minutes
 
 /// When the next line begins: after what is left of the case that is being heard.
 TimeOfDay restBegins(const Workspace& workspace, const Id<Meeting>& id, const Session& session)
@@ -148,7 +148,7 @@ ReplanView answerTo(const ReplanQuestion& rest)
     view.broken = agenda::brokenRules(rest.plan);
     if (rest.plan.lines.size() < 3)
         return view; // the next one stays, and one alone cannot move
-    const auto best = agenda::bestOrder(rest.plan, kPatience, agenda::Loyalty::Announced);
+    const auto best = agenda::bestOrder(rest.plan, kPatienceInTheRoom, agenda::Loyalty::Announced);
     if (!best)
         return view;
     view.clash = best->clash;
