@@ -11,18 +11,24 @@ namespace marac::architecture {
 
 namespace {
 
+struct Definition {
+    std::string path;
+    std::string line;
+};
+
 /// What a line defines outside every function and class, where nothing is indented: "kLongest", "struct Row" or
 /// "sum(int, int)"; or nothing. A function that takes something else is another function.
 std::string definedBy(const std::string& line)
 {
     static const std::regex constant(R"(^(?:static |inline )*const(?:expr|init)?\b[^=({]*?\b(k[A-Z]\w*)\s*[\[={(].*)");
     static const std::regex type(R"(^((?:struct|class|enum class|enum|union) \w+)\b[^;{]*(?:\{.*)?)");
+    static const std::regex alias(R"(^(using \w+) =.*)");
     static const std::regex function(R"(^(?!return\b|using\b|const(?:expr)? .*=)[A-Za-z_][\w:<>,&* ]*[ &*>](\w+\(.*\))\s*(?:noexcept\s*)?(?:\{.*)?)");
     static const std::regex parameterName(R"(\s*\b\w+(?=\s*[,)]))");
     std::smatch found;
     if (line.empty() || line.front() == ' ' || line.front() == '}' || line.starts_with("int main("))
         return {};
-    if (std::regex_match(line, found, constant) || std::regex_match(line, found, type))
+    if (std::regex_match(line, found, constant) || std::regex_match(line, found, type) || std::regex_match(line, found, alias))
         return found[1];
     return std::regex_match(line, found, function) ? std::regex_replace(found[1].str(), parameterName, "") : std::string();
 }
@@ -32,7 +38,7 @@ std::string definedBy(const std::string& line)
 Breaches sourcesOfAFolderShareNoName(const std::vector<SourceFile>& files)
 {
     Breaches breaches;
-    std::map<std::pair<std::string, std::string>, std::string> firstPaths;
+    std::map<std::pair<std::string, std::string>, Definition> firsts;
     for (const SourceFile& file : files) {
         if (!file.isCpp() || file.isHeader())
             continue;
@@ -42,9 +48,11 @@ Breaches sourcesOfAFolderShareNoName(const std::vector<SourceFile>& files)
             const std::string name = definedBy(line);
             if (name.empty())
                 continue;
-            const auto& first = firstPaths.emplace(std::pair(file.folder(), name), file.path).first->second;
-            if (first != file.path)
-                breaches.push_back({file.path, number, "\"" + name + "\" is in " + first + " too: share it in a header, or say in its name what is different"});
+            const Definition& first = firsts.emplace(std::pair(file.folder(), name), Definition{file.path, line}).first->second;
+            // Two files may give a thing the same short name.
+            const bool isSameAlias = line.starts_with("using ") && line == first.line;
+            if (first.path != file.path && !isSameAlias)
+                breaches.push_back({file.path, number, "\"" + name + "\" is in " + first.path + " too: share it in a header, or say in its name what is different"});
         }
     }
     return breaches;

@@ -34,6 +34,7 @@ TEST_CASE("a name that two sources of a folder define is found", "[architecture]
     }
     CHECK(listed(ofTwo("struct Row {", "\nstruct Row {")).starts_with("\ncore/dash/b.cpp:3: \"struct Row\" is in core/dash/a.cpp too"));
     CHECK(ofTwo("int sum(int a, int b)\n{\n}", "long sum(int first, int second)\n{\n}").size() == 1);
+    CHECK(ofTwo("using Kind = Proposal::Kind;", "using Kind = AgendaItem::Kind;").size() == 1);
     CHECK(ofTwo("constexpr int kMonths = 12;", "const std::string kMonths = \"twelve\";").size() == 1);
 }
 
