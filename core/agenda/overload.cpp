@@ -11,7 +11,7 @@ namespace marac::agenda {
 
 namespace {
 
-constexpr std::array<const char*, 3> kProposalKinds = {"secondMeeting", "emergencyMeeting", "deferral"};
+constexpr std::array<const char*, 3> kReliefNames = {"secondMeeting", "emergencyMeeting", "deferral"};
 
 std::vector<WaitingCase> untilFreed(const std::vector<WaitingCase>& cases, int over)
 {
@@ -100,7 +100,7 @@ std::vector<Proposal> proposalsFor(const std::vector<WaitingCase>& cases, int ov
 
 const char* nameOf(Proposal::Kind kind)
 {
-    return nameIn(kProposalKinds, kind);
+    return nameIn(kReliefNames, kind);
 }
 
 Phrase durationWords(int minutes)

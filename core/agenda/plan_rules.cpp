@@ -10,8 +10,8 @@ namespace marac::agenda {
 
 namespace {
 
-constexpr std::array<const char*, 8> kRuleKinds = {"settled", "childrenFirst", "firstHalf", "family", "rank", "pin", "window", "stay"};
-using Kind = BrokenRule::Kind;
+constexpr std::array<const char*, 8> kRuleNames = {"settled", "childrenFirst", "firstHalf", "family", "rank", "pin", "window", "stay"};
+using RuleKind = BrokenRule::Kind;
 
 /// One case of the order with its place among the cases and its times.
 struct Heard {
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    void add(Kind kind, const Heard& one, Phrase say, const Id<agency::Agency>& agency = {})
+    void add(RuleKind kind, const Heard& one, Phrase say, const Id<agency::Agency>& agency = {})
     {
         m_broken.push_back({kind, {one.line->item}, agency, std::move(say)});
     }
@@ -55,14 +55,14 @@ private:
     {
         const bool isBehindOthers = std::any_of(m_cases.begin(), m_cases.begin() + one.place, [](const Heard& other) { return !other.line->rules.isSettled; });
         if (one.line->rules.isSettled && isBehindOthers)
-            add(Kind::Settled, one, phrase("Agenda rules", "%1 has been heard or is next and cannot move.").with(one.line->name));
+            add(RuleKind::Settled, one, phrase("Agenda rules", "%1 has been heard or is next and cannot move.").with(one.line->name));
     }
 
     void checkPin(const Heard& one)
     {
         const auto& pin = one.line->rules.pinnedAt;
         if (pin && *pin != one.place + 1)
-            add(Kind::Pin, one, phrase("Agenda rules", "%1 is pinned as case %2 but would be case %3.").with(one.line->name).with(*pin).with(one.place + 1));
+            add(RuleKind::Pin, one, phrase("Agenda rules", "%1 is pinned as case %2 but would be case %3.").with(one.line->name).with(*pin).with(one.place + 1));
     }
 
     void checkWindow(const Heard& one)
@@ -70,7 +70,7 @@ private:
         const auto& window = one.line->rules.window;
         if (!window || one.line->rules.isSettled || (one.timed->start >= window->from && one.timed->end <= window->until))
             return;
-        add(Kind::Window, one, phrase("Agenda rules", "%1 has to be heard between %2 and %3 but would run from %4 to %5.")
+        add(RuleKind::Window, one, phrase("Agenda rules", "%1 has to be heard between %2 and %3 but would run from %4 to %5.")
                                    .with(one.line->name).with(window->from.text()).with(window->until.text())
                                    .with(one.timed->start.text()).with(one.timed->end.text()));
     }
@@ -82,10 +82,10 @@ private:
             if (!isNeeded || one.line->rules.isSettled)
                 continue;
             if (stay.from && one.timed->start < *stay.from)
-                add(Kind::Stay, one, phrase("Agenda rules", "%1 comes at %2 but is needed for %3 at %4.")
+                add(RuleKind::Stay, one, phrase("Agenda rules", "%1 comes at %2 but is needed for %3 at %4.")
                                          .with(stay.name).with(stay.from->text()).with(one.line->name).with(one.timed->start.text()), stay.agency);
             if (stay.until && one.timed->end > *stay.until)
-                add(Kind::Stay, one, phrase("Agenda rules", "%1 leaves at %2 but is needed for %3 until %4.")
+                add(RuleKind::Stay, one, phrase("Agenda rules", "%1 leaves at %2 but is needed for %3 until %4.")
                                          .with(stay.name).with(stay.until->text()).with(one.line->name).with(one.timed->end.text()), stay.agency);
         }
     }
@@ -96,7 +96,7 @@ private:
             return !other.line->rules.isSettled && !other.line->rules.isFirst;
         });
         if (one.line->rules.isFirst && !one.line->rules.isSettled && isBehindOthers)
-            add(Kind::ChildrenFirst, one, phrase("Agenda rules", "%1 belongs among the cases with children but would come after one without.").with(one.line->name));
+            add(RuleKind::ChildrenFirst, one, phrase("Agenda rules", "%1 belongs among the cases with children but would come after one without.").with(one.line->name));
     }
 
     void checkRank(const Heard& one)
@@ -109,7 +109,7 @@ private:
         const auto ahead = std::find_if(m_cases.begin(), m_cases.begin() + one.place, isTooFarBelow);
         if (ahead == m_cases.begin() + one.place)
             return;
-        add(Kind::Rank, one, phrase("Agenda rules", "%1 would be heard after %2, which ranks %3 places lower by risk; %4 are allowed.")
+        add(RuleKind::Rank, one, phrase("Agenda rules", "%1 would be heard after %2, which ranks %3 places lower by risk; %4 are allowed.")
                                  .with(one.line->name).with(ahead->line->name).with(ahead->line->rules.rank - one.line->rules.rank).with(*m_plan.mostPlaces));
     }
 
@@ -122,7 +122,7 @@ private:
             });
             for (size_t i = static_cast<size_t>(firstHalfOf(static_cast<int>(group.size()))); i < group.size(); ++i) {
                 if (group[i].line->rules.isHighRisk)
-                    add(Kind::FirstHalf, group[i], phrase("Agenda rules", "%1 is among the cases of highest risk but would come in the second half.").with(group[i].line->name));
+                    add(RuleKind::FirstHalf, group[i], phrase("Agenda rules", "%1 is among the cases of highest risk but would come in the second half.").with(group[i].line->name));
             }
         }
     }
@@ -137,7 +137,7 @@ private:
         for (const auto& [number, cases] : families) {
             for (size_t i = 1; i < cases.size(); ++i) {
                 if (cases[i].place != cases[i - 1].place + 1)
-                    m_broken.push_back({Kind::Family, {cases[i - 1].line->item, cases[i].line->item}, {},
+                    m_broken.push_back({RuleKind::Family, {cases[i - 1].line->item, cases[i].line->item}, {},
                                         phrase("Agenda rules", "%1 and %2 concern one family but would not follow one another.")
                                             .with(cases[i - 1].line->name).with(cases[i].line->name)});
             }
@@ -172,7 +172,7 @@ std::vector<BrokenRule> newlyBroken(const std::vector<BrokenRule>& before, const
 
 const char* nameOf(BrokenRule::Kind kind)
 {
-    return nameIn(kRuleKinds, kind);
+    return nameIn(kRuleNames, kind);
 }
 
 int firstHalfOf(int cases)
