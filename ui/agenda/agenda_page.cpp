@@ -34,13 +34,13 @@ namespace marac::ui {
 AgendaPage::AgendaPage(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent)
     : Page(Area::Agenda, parent), m_workspace(workspace), m_prompt(prompt), m_chooser(named(new QComboBox(this), tr("Meeting"))),
       m_buildButton(new PrimaryButton(tr("Build agenda"), this)), m_bestButton(new Button(tr("Best order"), ButtonKind::Quiet, this)),
-      m_breakButton(new Button(tr("Add break"), ButtonKind::Quiet, this)), m_form(new NewMeetingForm(workspace.clock(), this)),
-      m_overload(new OverloadCard(workspace.clock(), this)), m_rules(new RuleFindingsCard(this)),
+      m_breakButton(new Button(tr("Add break"), ButtonKind::Quiet, this)), m_form(new NewMeetingForm(workspace.clock(), workspace, this)),
+      m_overload(new OverloadCard(workspace.clock(), workspace, this)), m_rules(new RuleFindingsCard(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(QString(), QString(), this)), m_order(new RunningOrderModel(this)),
       m_orderView(new RunningOrderView(this)), m_times(new AgencyTimesModel(this)), m_timesView(new AgencyTimesView(m_times, this)),
       m_waiting((new Label(QString(), TextStyle::Strong, this))->wrapped()), m_prospect((new Label(QString(), TextStyle::Muted, this))->wrapped()),
-      m_tabs(named(new QTabWidget(this), tr("Rules of the agenda"))), m_caseRules(new CaseRulesPanel(this)), m_conflicts(new ConflictCard(this)),
-      m_priority(new PriorityPanel(this))
+      m_tabs(named(new QTabWidget(this), tr("Rules of the agenda"))), m_caseRules(new CaseRulesPanel(workspace, this)), m_conflicts(new ConflictCard(workspace, this)),
+      m_priority(new PriorityPanel(workspace, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
@@ -246,7 +246,7 @@ void AgendaPage::showPlan(const workflow::AgendaView& view)
     const Date tomorrow = addWorkingDays(m_workspace.today(), 1);
     m_overload->showOverload(view, view.meeting ? workflow::dayForSecondMeeting(m_workspace.book(), *view.meeting) : tomorrow, tomorrow);
     m_rules->showRules(view);
-    m_priority->showPolicy(view.policy);
+    m_priority->showPolicy(fromUtf8(m_meeting.text()), view.policy);
     showCase();
     showPrices();
 }

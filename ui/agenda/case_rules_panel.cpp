@@ -5,6 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/time_field.h"
 
@@ -16,7 +17,7 @@
 
 namespace marac::ui {
 
-CaseRulesPanel::CaseRulesPanel(QWidget* parent)
+CaseRulesPanel::CaseRulesPanel(Drafts& drafts, QWidget* parent)
     : QWidget(parent), m_about((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_pin(new Button(tr("Keep at this place"), ButtonKind::Quiet, this)),
       m_from(new TimeField(tr("Heard from"), this)), m_until(new TimeField(tr("Heard until"), this)), m_noWindow(new Button(tr("Any time"), ButtonKind::Plain, this)),
       m_minutes(named(new QSpinBox(this), tr("Minutes of this case"))), m_reason(named(new QLineEdit(this), tr("Reason for the minutes"))),
@@ -34,6 +35,7 @@ CaseRulesPanel::CaseRulesPanel(QWidget* parent)
     fields->addWidget(m_why);
     column->addWidget(m_fields);
     column->addStretch(1);
+    m_draft = (new FormDraft(*m_fields, drafts, {}))->watching();
     m_pin->withKeyWords(tr("P"));
     connect(m_pin, &QPushButton::clicked, this, [this] { Q_EMIT pinWanted(!m_isPinned); });
     connect(m_byRule, &QPushButton::clicked, this, &CaseRulesPanel::ruleLengthWanted);
@@ -98,13 +100,26 @@ void CaseRulesPanel::showLine(const workflow::AgendaLine* line, int caseNumber)
     m_byRule->setEnabled(line->item.isOwnLength || line->item.minutes != line->length.minutes);
     m_why->setText(lengthWords(*line));
     const QString item = fromUtf8(line->item.id.text());
-    if (item == m_item && (m_reason->hasFocus() || m_from->edit()->hasFocus() || m_until->edit()->hasFocus()))
+    if (item == m_item && isAsKept(*line))
+        m_draft->forget();
+    if (item == m_item && (m_draft->isKept() || m_reason->hasFocus() || m_from->edit()->hasFocus() || m_until->edit()->hasFocus()))
         return;
     m_item = item;
+    m_draft->setPlace(QStringLiteral("agendaCase/%1").arg(item));
     m_from->setTime(line->item.window ? std::optional(line->item.window->from) : std::nullopt);
     m_until->setTime(line->item.window ? std::optional(line->item.window->until) : std::nullopt);
     m_minutes->setValue(line->item.minutes);
     m_reason->setText(fromUtf8(line->item.lengthReason));
+    m_draft->restore();
+}
+
+/// Nothing in the fields differs from the case as it is in the store.
+bool CaseRulesPanel::isAsKept(const workflow::AgendaLine& line) const
+{
+    const auto& window = line.item.window;
+    return m_reason->text() == fromUtf8(line.item.lengthReason) && m_minutes->value() == line.item.minutes
+        && m_from->time() == (window ? std::optional(window->from) : std::nullopt)
+        && m_until->time() == (window ? std::optional(window->until) : std::nullopt) && m_from->isUnderstood() && m_until->isUnderstood();
 }
 
 void CaseRulesPanel::keepWindow()

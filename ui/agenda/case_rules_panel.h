@@ -11,6 +11,7 @@ class QSpinBox;
 namespace marac::ui {
 
 class Button;
+class FormDraft;
 class Label;
 class TimeField;
 
@@ -19,7 +20,7 @@ class TimeField;
 class CaseRulesPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit CaseRulesPanel(QWidget* parent = nullptr);
+    explicit CaseRulesPanel(Drafts& drafts, QWidget* parent = nullptr);
 
     /// Shows one line; null or a break shows that none is chosen. What is being typed for the same case stays.
     void showLine(const workflow::AgendaLine* line, int caseNumber);
@@ -36,6 +37,7 @@ private:
     QWidget* buildLength();
     void keepWindow();
     void keepLength();
+    bool isAsKept(const workflow::AgendaLine& line) const;
 
     QString m_item;
     Label* m_about;
@@ -49,6 +51,7 @@ private:
     Label* m_why;
     QWidget* m_fields;
     bool m_isPinned = false;
+    FormDraft* m_draft;
 };
 
 } // namespace marac::ui

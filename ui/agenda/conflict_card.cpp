@@ -4,6 +4,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 
@@ -15,10 +16,11 @@
 
 namespace marac::ui {
 
-ConflictCard::ConflictCard(QWidget* parent)
+ConflictCard::ConflictCard(Drafts& drafts, QWidget* parent)
     : Card(tr("Conflicts of interest"), parent), m_hint((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_list(new QWidget(this)),
       m_entry(new QWidget(this)), m_agency(named(new QLineEdit(this), tr("Agency with a conflict"))),
-      m_reason(named(new QLineEdit(this), tr("Reason for the conflict"))), m_agencyField(nullptr)
+      m_reason(named(new QLineEdit(this), tr("Reason for the conflict"))), m_agencyField(nullptr),
+      m_draft(new FormDraft(*m_entry, drafts, {}))
 {
     auto* rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -26,6 +28,7 @@ ConflictCard::ConflictCard(QWidget* parent)
     body()->addWidget(m_hint);
     body()->addWidget(m_list);
     buildEntry();
+    m_draft->watching();
     body()->addWidget(m_entry);
     body()->addStretch(1);
 }
@@ -60,8 +63,11 @@ void ConflictCard::showCase(const workflow::CaseBook& book, const Id<referral::R
         completer->setFilterMode(Qt::MatchContains);
         m_agency->setCompleter(completer);
     }
-    if (m_referral != referral)
-        clearEntry();
+    if (m_referral != referral) {
+        m_draft->setPlace(QStringLiteral("conflict/%1").arg(fromUtf8(referral.text())));
+        emptyFields();
+        m_draft->restore();
+    }
     m_referral = referral;
     setTitle(referral.isEmpty() ? tr("Conflicts of interest") : tr("Conflicts of interest in the case of %1").arg(initials));
     m_entry->setVisible(!referral.isEmpty());
@@ -101,6 +107,12 @@ void ConflictCard::addConflict(const QString& id, const QString& agency, const Q
 }
 
 void ConflictCard::clearEntry()
+{
+    m_draft->forget();
+    emptyFields();
+}
+
+void ConflictCard::emptyFields()
 {
     m_agency->clear();
     m_reason->clear();

@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace marac::ui {
 
+class FormDraft;
 class FormField;
 class Label;
 
@@ -16,7 +17,7 @@ class Label;
 class ConflictCard : public Card {
     Q_OBJECT
 public:
-    explicit ConflictCard(QWidget* parent = nullptr);
+    explicit ConflictCard(Drafts& drafts, QWidget* parent = nullptr);
 
     /// Shows one case; an empty id shows that none is chosen. What is being typed for the same case stays.
     void showCase(const workflow::CaseBook& book, const Id<referral::Referral>& referral, const QString& initials);
@@ -31,6 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void emptyFields();
     void buildEntry();
     void showConflicts(const workflow::CaseBook& book, const Id<referral::Referral>& referral);
     void addConflict(const QString& id, const QString& agency, const QString& reason);
@@ -44,6 +46,7 @@ private:
     QLineEdit* m_agency;
     QLineEdit* m_reason;
     FormField* m_agencyField;
+    FormDraft* m_draft;
 };
 
 } // namespace marac::ui

@@ -5,6 +5,7 @@
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/time_field.h"
@@ -21,16 +22,18 @@ namespace {
 constexpr TimeOfDay kUsualStart{9 * 60 + 30};
 } // namespace
 
-NewMeetingForm::NewMeetingForm(const Clock& clock, QWidget* parent)
+NewMeetingForm::NewMeetingForm(const Clock& clock, Drafts& drafts, QWidget* parent)
     : Card(tr("New meeting"), parent), m_clock(clock), m_date(new DateField(tr("Date of the meeting"), clock, YearSense::Future, this)),
       m_start(new TimeField(tr("Start"), this)), m_minutes(named(new QSpinBox(this), tr("Minutes per case"))),
       m_kind(named(new QComboBox(this), tr("Kind of meeting"))), m_venue(named(new QLineEdit(this), tr("Venue"))), m_dateField(nullptr),
-      m_startField(nullptr), m_refusal((new Label(QString(), TextStyle::Bad, this))->wrapped())
+      m_startField(nullptr), m_refusal((new Label(QString(), TextStyle::Bad, this))->wrapped()),
+      m_draft(new FormDraft(*this, drafts, QStringLiteral("meetingForm")))
 {
     setFocusProxy(m_date);
     buildFields();
     body()->addWidget(m_refusal);
     buildDeeds();
+    m_draft->watching();
     m_refusal->hide();
 }
 
@@ -63,7 +66,7 @@ void NewMeetingForm::buildDeeds()
     line->addStretch(1);
     body()->addLayout(line);
     connect(create, &QPushButton::clicked, this, &NewMeetingForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &NewMeetingForm::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &NewMeetingForm::giveUp);
 }
 
 void NewMeetingForm::begin(int minutesPerCase)
@@ -73,6 +76,7 @@ void NewMeetingForm::begin(int minutesPerCase)
     m_minutes->setValue(minutesPerCase);
     m_kind->setCurrentIndex(0);
     m_venue->clear();
+    m_draft->restore();
     m_refusal->hide();
     m_dateField->clearFinding();
     m_startField->clearFinding();
@@ -82,6 +86,7 @@ void NewMeetingForm::begin(int minutesPerCase)
 
 void NewMeetingForm::refuse(const QString& words)
 {
+    m_draft->touch(); // it was not made, so what is typed is kept again
     m_refusal->setText(words);
     m_refusal->show();
     announce(*this, words);
@@ -107,13 +112,20 @@ void NewMeetingForm::submit()
     }
     if (!start)
         return;
+    m_draft->forget();
     Q_EMIT meetingWanted({*date, *start, m_minutes->value(), static_cast<meeting::Kind>(m_kind->currentData().toInt()), toUtf8(m_venue->text())});
+}
+
+void NewMeetingForm::giveUp()
+{
+    m_draft->forget();
+    Q_EMIT cancelled();
 }
 
 void NewMeetingForm::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
+        giveUp();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         submit();
     else

@@ -11,6 +11,7 @@ class QSpinBox;
 namespace marac::ui {
 
 class DateField;
+class FormDraft;
 class FormField;
 class Label;
 class TimeField;
@@ -20,7 +21,7 @@ class TimeField;
 class NewMeetingForm : public Card {
     Q_OBJECT
 public:
-    explicit NewMeetingForm(const Clock& clock, QWidget* parent = nullptr);
+    explicit NewMeetingForm(const Clock& clock, Drafts& drafts, QWidget* parent = nullptr);
 
     /// Empty but for the area's usual minutes.
     void begin(int minutesPerCase);
@@ -38,6 +39,7 @@ private:
     void buildFields();
     void buildDeeds();
     void submit();
+    void giveUp();
 
     const Clock& m_clock;
     DateField* m_date;
@@ -48,6 +50,7 @@ private:
     FormField* m_dateField;
     FormField* m_startField;
     Label* m_refusal;
+    FormDraft* m_draft;
 };
 
 } // namespace marac::ui

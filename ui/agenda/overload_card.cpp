@@ -6,6 +6,7 @@
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -19,10 +20,11 @@ namespace marac::ui {
 
 using Kind = agenda::Proposal::Kind;
 
-OverloadCard::OverloadCard(const Clock& clock, QWidget* parent)
+OverloadCard::OverloadCard(const Clock& clock, Drafts& drafts, QWidget* parent)
     : Card(parent), m_words((new Label(QString(), TextStyle::Warn, this))->wrapped()), m_proposal(new QWidget(this)),
       m_proposalWords((new Label(QString(), TextStyle::Body, this))->wrapped()), m_day(new DateField(tr("Day of the other meeting"), clock, YearSense::Nearest, this)),
-      m_reason(named(new QLineEdit(this), tr("Reason that the cases carry on"))), m_take(new Button(tr("Do it"), ButtonKind::Quiet, this))
+      m_reason(named(new QLineEdit(this), tr("Reason that the cases carry on"))), m_take(new Button(tr("Do it"), ButtonKind::Quiet, this)),
+      m_draft((new FormDraft(*m_reason, drafts, QStringLiteral("agendaOverload")))->watching())
 {
     setBar(Tone::Warn);
     buildWays();
@@ -92,6 +94,7 @@ void OverloadCard::propose(Kind kind)
     m_day->setVisible(kind != Kind::Deferral);
     m_day->setDate(kind == Kind::Emergency ? m_emergencyDay : m_secondDay);
     m_reason->setText(m_over);
+    m_draft->restore();
     m_proposal->show();
     m_take->setFocus();
     announce(*m_proposal, m_proposalWords->text());
@@ -106,6 +109,7 @@ void OverloadCard::take()
     for (const agenda::WaitingCase& one : chosen->cases)
         cases.push_back(one.referral);
     const QString reason = m_reason->text();
+    m_draft->forget();
     if (*m_kind == Kind::Deferral)
         Q_EMIT deferWanted(cases, reason);
     else if (*m_kind == Kind::SecondMeeting)

@@ -10,6 +10,7 @@ namespace marac::ui {
 
 class Button;
 class DateField;
+class FormDraft;
 class Label;
 
 /// Says by how much the agenda is overfull and offers the ways out. One press shows which cases a way names, with their risk
@@ -17,7 +18,7 @@ class Label;
 class OverloadCard : public Card {
     Q_OBJECT
 public:
-    explicit OverloadCard(const Clock& clock, QWidget* parent = nullptr);
+    explicit OverloadCard(const Clock& clock, Drafts& drafts, QWidget* parent = nullptr);
 
     /// Hides itself where the plan fits. `secondDay` is proposed for a second meeting, `emergencyDay` for one case.
     void showOverload(const workflow::AgendaView& view, const Date& secondDay, const Date& emergencyDay);
@@ -48,6 +49,7 @@ private:
     DateField* m_day;
     QLineEdit* m_reason;
     Button* m_take;
+    FormDraft* m_draft;
 };
 
 } // namespace marac::ui

@@ -6,6 +6,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
@@ -17,11 +18,12 @@
 
 namespace marac::ui {
 
-PriorityPanel::PriorityPanel(QWidget* parent)
+PriorityPanel::PriorityPanel(Drafts& drafts, QWidget* parent)
     : QWidget(parent), m_children(new QCheckBox(tr("Children first"), this)), m_firstHalf(new QCheckBox(tr("Highest risk in the first half"), this)),
       m_families(new QCheckBox(tr("Families together"), this)), m_slider(named(new QSlider(Qt::Horizontal, this), tr("Most places from the risk rank"))),
       m_curve(new PriceCurve(this)), m_words((new Label(QString(), TextStyle::Body, this))->wrapped()),
-      m_reason(named(new QLineEdit(this), tr("Reason for the choice"))), m_keep(new Button(tr("Keep choice"), ButtonKind::Quiet, this))
+      m_reason(named(new QLineEdit(this), tr("Reason for the choice"))), m_keep(new Button(tr("Keep choice"), ButtonKind::Quiet, this)),
+      m_draft((new FormDraft(*m_reason, drafts, {}))->watching())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
@@ -73,10 +75,19 @@ void PriorityPanel::keepTicks()
     Q_EMIT policyWanted(m_policy);
 }
 
-void PriorityPanel::showPolicy(const agenda::OrderPolicy& policy)
+void PriorityPanel::showPolicy(const QString& meetingId, const agenda::OrderPolicy& policy)
 {
-    if (m_policy.reason != policy.reason || !m_reason->hasFocus())
-        m_reason->setText(fromUtf8(policy.reason));
+    const QString kept = fromUtf8(policy.reason);
+    if (meetingId != m_meeting) {
+        m_meeting = meetingId;
+        m_draft->setPlace(QStringLiteral("agendaPriority/%1").arg(meetingId));
+        m_reason->setText(kept);
+        m_draft->restore();
+    } else if (!m_draft->isKept()) {
+        m_reason->setText(kept);
+    }
+    if (m_reason->text() == kept)
+        m_draft->forget();
     m_policy = policy;
     m_children->setChecked(policy.isChildrenFirst);
     m_firstHalf->setChecked(policy.isHighestRiskInFirstHalf);

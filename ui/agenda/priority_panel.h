@@ -12,6 +12,7 @@ class QSlider;
 namespace marac::ui {
 
 class Button;
+class FormDraft;
 class Label;
 class PriceCurve;
 
@@ -20,9 +21,9 @@ class PriceCurve;
 class PriorityPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit PriorityPanel(QWidget* parent = nullptr);
+    explicit PriorityPanel(Drafts& drafts, QWidget* parent = nullptr);
 
-    void showPolicy(const agenda::OrderPolicy& policy);
+    void showPolicy(const QString& meetingId, const agenda::OrderPolicy& policy);
     void showPrices(const std::vector<agenda::PriorityPrice>& prices);
 
 Q_SIGNALS:
@@ -46,6 +47,8 @@ private:
     Label* m_words;
     QLineEdit* m_reason;
     Button* m_keep;
+    QString m_meeting;
+    FormDraft* m_draft;
 };
 
 } // namespace marac::ui

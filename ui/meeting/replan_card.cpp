@@ -4,6 +4,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
@@ -27,6 +28,8 @@ ReplanCard::ReplanCard(workflow::Workspace& workspace, QWidget* parent)
     m_take->setAccessibleName(tr("Take the new order"));
     m_leave->setAccessibleName(tr("Keep the present order"));
     m_hours->setPlaceholderText(tr("hou from 10:45 · hou until 11:30"));
+    m_draft = (new FormDraft(*m_hours, workspace, QStringLiteral("replanHours")))->watching();
+    m_draft->restore();
     m_hours->setToolTip(tr("Who is late or leaves early (Ctrl Shift L)"));
     auto* deeds = new QVBoxLayout;
     deeds->setSpacing(4);
@@ -135,6 +138,7 @@ void ReplanCard::readHours()
     }
     const bool isFrom = read.captured(2) == QLatin1String("from");
     m_hours->clear();
+    m_draft->forget();
     Q_EMIT hoursWanted({m_meeting, meant.front()->id, isTimed && isFrom ? time : std::nullopt, isTimed && !isFrom ? time : std::nullopt});
 }
 

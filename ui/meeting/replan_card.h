@@ -12,6 +12,7 @@ class QLineEdit;
 namespace marac::ui {
 
 class Button;
+class FormDraft;
 class Label;
 
 /// Below the running order: somebody is late or leaves early, and what another order of the remaining cases would save. The
@@ -47,6 +48,7 @@ private:
     Button* m_take;
     Button* m_leave;
     QLineEdit* m_hours;
+    FormDraft* m_draft = nullptr;
 };
 
 } // namespace marac::ui

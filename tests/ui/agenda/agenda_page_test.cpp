@@ -171,6 +171,28 @@ TEST_CASE("the minutes of a line are typed where they stand", "[ui][agenda]")
     CHECK(waitFor([&] { return area.book().agendaOf(meeting).front().minutes == 20; }));
 }
 
+TEST_CASE("what is half-typed about a case's rules and a new meeting is there again after a lock", "[ui][agenda][rule]")
+{
+    SmallArea area(2);
+    ScriptedPrompt prompt;
+    const auto meeting = area.aBuiltMeeting();
+    {
+        AgendaPage page(area.workspace(), prompt);
+        page.show();
+        type(*spoken<QLineEdit>(page, "Reason for the conflict"), QStringLiteral("cous"));
+        type(*spoken<QLineEdit>(page, "Reason for the minutes"), QStringLiteral("interpr"));
+        CHECK(press(page, "New meeting"));
+        type(*spoken<QLineEdit>(page, "Venue"), QStringLiteral("Hall"));
+    }
+    AgendaPage again(area.workspace(), prompt);
+    again.show();
+    CHECK(spoken<QLineEdit>(again, "Reason for the conflict")->text() == QStringLiteral("cous"));
+    CHECK(spoken<QLineEdit>(again, "Reason for the minutes")->text() == QStringLiteral("interpr"));
+    CHECK(press(again, "New meeting"));
+    CHECK(spoken<QLineEdit>(again, "Venue")->text() == QStringLiteral("Hall"));
+    CHECK(area.book().conflicts().empty());
+}
+
 TEST_CASE("an agency with a conflict is found by a few letters, and is no longer needed for the case", "[ui][agenda]")
 {
     SmallArea area(2);
