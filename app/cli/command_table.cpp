@@ -11,7 +11,7 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto group : {storeCommands, slotCommands, importCommands, triageCommands, meetingCommands, agendaCommands,
+    for (const auto group : {storeCommands, slotCommands, importCommands, dashCommands, triageCommands, meetingCommands, agendaCommands,
                              researchCommands, exportCommands, actionCommands, statisticsCommands, auditCommands, demoCommands,
                              helpCommands})
         std::ranges::move(group(), std::back_inserter(all));

@@ -52,7 +52,8 @@ struct Referral {
     std::string transferredFrom; ///< another Marac area
     std::string notUnderstood;   ///< from an import, verbatim
     Stage stage = Stage::ToTriage;
-    dash::Assessment dash;
+    dash::Assessment dash;                ///< the Dash that counts; see core/referral/assessments.h
+    std::vector<dash::Assessment> others; ///< every other assessment, oldest first: earlier Dashes, other checklists
 
     /// The day the repeat rule looks at: the incident, or the day received where no incident is dated.
     Date abuseDate() const { return incident.value_or(received); }

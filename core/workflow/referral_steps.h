@@ -24,10 +24,6 @@ struct SavedReferral {
 };
 Result<SavedReferral> saveReferral(Workspace& workspace, ReferralForm form);
 
-/// One answer of the Dash grid, as fast as reading aloud.
-Event answerDash(Workspace& workspace, const Id<referral::Referral>& referral, int itemNo, dash::Answer answer);
-Event commentDash(Workspace& workspace, const Id<referral::Referral>& referral, int itemNo, const std::string& comment);
-
 /// Says that two records are one human being, or are not. Remembered; undone like any step.
 Event decideIdentity(Workspace& workspace, const people::Identity& identity);
 

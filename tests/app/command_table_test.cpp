@@ -16,7 +16,7 @@ namespace {
 /// DESIGN section 8, and what a person needs beside it.
 constexpr std::array kPromised = {
     "new", "info", "verify", "backup", "restore", "slots list", "slots add", "slots change", "slots revoke",
-    "import agencies", "import representatives", "import referrals", "triage list", "triage decide",
+    "import agencies", "import representatives", "import referrals", "referral dash", "triage list", "triage decide",
     "meeting new", "meeting list", "meeting play", "meeting sign", "agenda build", "agenda show", "agenda solve",
     "research request", "research read", "research answer", "export", "actions list", "actions update", "actions chase",
     "stats summary", "stats return", "stats idva", "audit show", "audit verify", "demo", "undo", "redo",
