@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dash/assessment.h"
 
+#include <algorithm>
+
 namespace marac::dash {
 
 Assessment Assessment::blank(const Checklist& checklist)
@@ -10,6 +12,11 @@ Assessment Assessment::blank(const Checklist& checklist)
     assessment.version = checklist.version;
     assessment.items.resize(checklist.items.size());
     return assessment;
+}
+
+bool Assessment::isBlank() const
+{
+    return std::all_of(items.begin(), items.end(), [](const AnsweredItem& item) { return item == AnsweredItem{}; });
 }
 
 Score scoreOf(const Assessment& assessment)
@@ -32,6 +39,18 @@ Score scoreOf(const Assessment& assessment)
         }
     }
     return score;
+}
+
+const Assessment* countingOf(const std::vector<const Assessment*>& dashes)
+{
+    const Assessment* counting = nullptr;
+    for (const Assessment* dash : dashes) {
+        const Score score = scoreOf(*dash);
+        const Score former = counting ? scoreOf(*counting) : score;
+        if (score.unanswered <= former.unanswered || score.yes > former.yes)
+            counting = dash;
+    }
+    return counting;
 }
 
 std::optional<Threshold> thresholdOn(const std::vector<Threshold>& thresholds, const Date& day)
@@ -59,11 +78,16 @@ Band bandOf(const Score& score, int threshold)
 Phrase wordsFor(const Score& score, int threshold)
 {
     const bool couldCross = score.yes < threshold && score.couldReach() >= threshold;
-    const Phrase words = couldCross
-        ? phrase("Dash", "%1 of %2 yes · %3 don't know · %4 unanswered · could reach %5")
-        : phrase("Dash", "%1 of %2 yes · %3 don't know · %4 unanswered");
-    const Phrase counted = words.with(score.yes).with(score.total).with(score.dontKnow).with(score.unanswered);
-    return couldCross ? counted.with(score.couldReach()) : counted;
+    if (!couldCross)
+        return countWordsFor(score);
+    return phrase("Dash", "%1 of %2 yes · %3 don't know · %4 unanswered · could reach %5")
+        .with(score.yes).with(score.total).with(score.dontKnow).with(score.unanswered).with(score.couldReach());
+}
+
+Phrase countWordsFor(const Score& score)
+{
+    return phrase("Dash", "%1 of %2 yes · %3 don't know · %4 unanswered")
+        .with(score.yes).with(score.total).with(score.dontKnow).with(score.unanswered);
 }
 
 Phrase shortWordsFor(const Score& score)
@@ -108,6 +132,26 @@ std::string lettersOf(const Assessment& assessment)
     for (const AnsweredItem& item : assessment.items)
         letters += letterOf(item.answer);
     return letters;
+}
+
+Done answerFrom(Assessment& assessment, std::string_view letters)
+{
+    std::vector<Answer> answers;
+    for (const char letter : letters) {
+        if (letter == ' ')
+            continue;
+        const bool isSmall = letter >= 'a' && letter <= 'z';
+        const auto answer = answerOf(isSmall ? static_cast<char>(letter - 'a' + 'A') : letter);
+        if (!answer)
+            return failure(ErrorCode::InvalidInput, phrase("Dash", "Answers are the letters Y, N, D and - for unanswered, one a topic. Nothing was answered."));
+        answers.push_back(*answer);
+    }
+    if (answers.size() > assessment.items.size())
+        return failure(ErrorCode::InvalidInput, phrase("Dash", "There are %1 letters for %2 topics. Nothing was answered; count again which one is too many.")
+                                                    .with(static_cast<int>(answers.size())).with(static_cast<int>(assessment.items.size())));
+    for (size_t i = 0; i < answers.size(); ++i)
+        assessment.items[i].answer = answers[i];
+    return {};
 }
 
 } // namespace marac::dash

@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/base/instant.h"
 #include "core/dash/checklist.h"
 
 #include <optional>
@@ -24,14 +25,18 @@ struct AnsweredItem {
 /// meeting has minuted is frozen (DESIGN section 4, rule 9).
 struct Assessment {
     Id<Assessment> id;
-    std::string checklist = "dash";
+    std::string checklist{kDash};
     std::string version = "2026-1";
     std::optional<Date> date;
+    std::optional<Instant> made; ///< when it was begun here; tells two of one day apart
     std::string assessor;
     std::vector<AnsweredItem> items; ///< one an item of the checklist, in order
     bool isFrozen = false;
 
     static Assessment blank(const Checklist& checklist);
+    bool isDash() const { return checklist == kDash; }
+    /// Nothing was answered or commented on yet. Blank is not nought (DESIGN section 4, rule 13).
+    bool isBlank() const;
     bool operator==(const Assessment&) const = default;
 };
 
@@ -49,6 +54,10 @@ struct Score {
 };
 
 Score scoreOf(const Assessment& assessment);
+
+/// Which of several Dashes counts, given in order of their days: the latest, once it is answered as far as the one before it or
+/// has more yes. So a re-assessment that is only begun never lowers a case (DESIGN section 4, rule 1). Null for none.
+const Assessment* countingOf(const std::vector<const Assessment*>& dashes);
 
 /// From which score an area calls a case visible high risk, since when and why. 14 and 10 are the presets.
 struct Threshold {
@@ -72,6 +81,8 @@ Band bandOf(const Score& score, int threshold);
 
 /// "15 of 24 yes · 2 don't know · 1 unanswered", and "could reach 15" where the don't knows cross the threshold.
 Phrase wordsFor(const Score& score, int threshold);
+/// The same for a checklist without a threshold: what it counts reaches nothing.
+Phrase countWordsFor(const Score& score);
 /// "16 of 24": the short form for tables.
 Phrase shortWordsFor(const Score& score);
 
@@ -79,5 +90,8 @@ char letterOf(Answer answer);                          ///< 'Y', 'N', 'D', '-'
 std::optional<Answer> answerOf(char letter);
 /// "YYND-…", one letter an item.
 std::string lettersOf(const Assessment& assessment);
+/// Answers the first topics from letters, in either case; blanks between them do not count. InvalidInput, with nothing answered,
+/// for another letter or for more letters than topics.
+Done answerFrom(Assessment& assessment, std::string_view letters);
 
 } // namespace marac::dash

@@ -134,7 +134,7 @@ void addChairNotes(PaperWriter& writer)
         for (const auto& agency : paper.needed)
             needed.push_back(writer.agencyName(agency));
         table.rows.push_back({std::to_string(paper.number),
-                              writer.say(dash::wordsFor(dash::scoreOf(paper.referral.dash), paper.threshold)),
+                              writer.scoreLine(paper),
                               writer.typed(triage::sentenceOf(paper.criteria, writer.words())), join(needed, "; ")});
     }
     writer.add(table);

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/date.h"
-#include "core/base/phrase.h"
+#include "core/base/day_words.h"
 
 #include <optional>
 #include <string>
 
 namespace marac::exports {
 
-/// Dates as a document says them. Days and months are phrases, so that a Welsh document has Welsh dates whatever the
-/// language of the window.
-std::string longDate(const Date& date, const Phrasebook& words);  ///< "Thursday 26 November 2026"
-std::string plainDate(const Date& date, const Phrasebook& words); ///< "26 November 2026"
-std::string plainDate(const std::optional<Date>& date, const Phrasebook& words); ///< or "not recorded"
+using marac::longDate;
+using marac::plainDate;
+
+/// The day, or "not recorded": nothing that was not recorded looks like an answer.
+std::string plainDate(const std::optional<Date>& date, const Phrasebook& words);
 
 } // namespace marac::exports

@@ -21,8 +21,7 @@ void addPeople(PaperWriter& writer, const CasePaper& paper)
     facts.facts.push_back({writer.say(phrase("Export", "Referred by")), writer.referrersLine(paper.referral)});
     facts.facts.push_back({writer.say(phrase("Export", "Kind of case")), writer.markOf(paper)});
     if (writer.papers().audience().isChair()) {
-        facts.facts.push_back({writer.say(phrase("Export", "Score")),
-                               writer.say(dash::wordsFor(dash::scoreOf(paper.referral.dash), paper.threshold))});
+        facts.facts.push_back({writer.say(phrase("Export", "Score")), writer.scoreLine(paper)});
         facts.facts.push_back({writer.say(phrase("Export", "Criteria")),
                                writer.typed(triage::sentenceOf(paper.criteria, writer.words()))});
     }

@@ -159,6 +159,15 @@ std::string PaperWriter::markOf(const CasePaper& paper) const
     return say(phrase("Export", "New"));
 }
 
+std::string PaperWriter::scoreLine(const CasePaper& paper) const
+{
+    const dash::Assessment& dash = paper.referral.dash;
+    const std::string score = say(dash::wordsFor(dash::scoreOf(dash), paper.threshold));
+    if (!dash.date)
+        return say(phrase("Export", "Dash without a date: %1").with(score));
+    return say(phrase("Export", "Dash of %1: %2").with(plainDate(*dash.date, words())).with(score));
+}
+
 std::string PaperWriter::yesNo(bool isYes) const
 {
     return say(isYes ? phrase("Export", "Yes") : phrase("Export", "No"));

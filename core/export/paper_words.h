@@ -41,6 +41,8 @@ public:
     std::string actionLine(const action_plan::Action& action) const;
     /// "Repeat", "Transferred from another area" or "New".
     std::string markOf(const CasePaper& paper) const;
+    /// Which Dash the meeting had before it, and what it adds up to: "Dash of 14 October 2026: 15 of 24 yes · …".
+    std::string scoreLine(const CasePaper& paper) const;
     std::string yesNo(bool isYes) const;
 
 private:

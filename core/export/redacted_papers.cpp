@@ -50,6 +50,7 @@ void stripReferral(referral::Referral& referral, bool keepsSchools)
     for (dash::AnsweredItem& item : referral.dash.items)
         item.comment.clear();
     referral.dash.assessor.clear();
+    referral.others.clear();
     if (keepsSchools)
         return;
     for (people::Child& child : referral.children)

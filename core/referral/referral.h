@@ -64,7 +64,8 @@ struct Referral {
     Stage stage = Stage::ToTriage;
     std::map<std::string, std::string> accepted; ///< findings of the intake, by their field, with the word of who accepts them
     std::optional<RepeatVerdict> repeatVerdict;  ///< where a person judges otherwise than the rule
-    dash::Assessment dash;
+    dash::Assessment dash;                ///< the Dash that counts; see core/referral/assessments.h
+    std::vector<dash::Assessment> others; ///< every other assessment, oldest first: earlier Dashes, other checklists
 
     /// The day the repeat rule looks at: the incident, or the day received where no incident is dated.
     Date abuseDate() const { return incident.value_or(received); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referral/assessments.h"
 #include "core/workflow/hearing_steps.h"
 #include "core/workflow/repeats.h"
 
@@ -85,7 +86,10 @@ CaseSheet caseSheet(const Workspace& workspace, const CaseAt& at)
         if (const people::Person* perpetrator = book.person(link.person))
             sheet.perpetrators.push_back(perpetrator);
     }
-    sheet.score = dash::scoreOf(sheet.referral->dash);
+    const meeting::Meeting* meeting = book.meeting(at.meeting);
+    const dash::Assessment& dash = meeting ? referral::dashFor(*sheet.referral, meeting->date) : sheet.referral->dash;
+    sheet.score = dash::scoreOf(dash);
+    sheet.dashDay = dash.date;
     sheet.threshold = book.area().thresholdYes(sheet.referral->received);
     sheet.repeat = workspace.repeats().of(*sheet.referral).finding;
     sheet.alsoToday = alsoToday(workspace, at, *sheet.referral);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/demo_coming.h"
 
+#include "core/base/assert.h"
 #include "core/store/nouns/meeting_store.h"
 #include "core/store/nouns/referral_store.h"
 
@@ -137,6 +138,30 @@ void commentSome(DemoWorld& world, Referral& referral)
     }
 }
 
+/// Assessed by the police when it was referred, by the Idva since; she has gone through a stalking checklist too. Draws no lots, so
+/// that the rest of the area stays as it is.
+void assessedAgain(DemoWorld& world, Referral& referral)
+{
+    dash::Assessment first = referral.dash;
+    first.id = world.workspace.ids().make<dash::Assessment>();
+    first.date = referral.received;
+    first.assessor = "Police, first response";
+    int less = 3;
+    for (dash::AnsweredItem& item : first.items) {
+        if (item.answer == dash::Answer::Yes && less-- > 0)
+            item.answer = dash::Answer::No;
+    }
+    referral.dash.date = std::min(world.today, referral.received.addDays(12));
+    referral.dash.assessor = "Idva service";
+    dash::Assessment stalking = dash::Assessment::blank(*dash::Checklist::newest("stalking"));
+    stalking.id = world.workspace.ids().make<dash::Assessment>();
+    stalking.date = referral.dash.date;
+    stalking.assessor = referral.dash.assessor;
+    const Done answered = dash::answerFrom(stalking, "YYNYDNYNYNNYNYN");
+    MARAC_ASSERT(answered.has_value());
+    referral.others = {first, stalking};
+}
+
 Done writeReturned(DemoWorld& world, store::Write& write, const Date& received)
 {
     DemoCase one = firstReferral(world, received);
@@ -191,6 +216,8 @@ Done writeWaiting(DemoWorld& world, store::Write& write)
     constexpr int kDays[kDemoToTriage] = {16, 12, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0};
     for (int place = 0; place < kDemoToTriage; ++place) {
         DemoCase one = madeWith(world, waitingFeatures(), place, world.today.addDays(-kDays[place]));
+        if (place == 0)
+            assessedAgain(world, one.referral);
         MARAC_DO(writeCase(world, write, one));
     }
     return {};

@@ -65,6 +65,7 @@ struct CaseSheet {
     const people::Person* victim = nullptr;
     std::vector<const people::Person*> perpetrators;
     dash::Score score;
+    std::optional<Date> dashDay; ///< of the Dash that this meeting has before it
     int threshold = 0;
     matching::RepeatFinding repeat;
     std::vector<std::pair<int, const referral::Referral*>> alsoToday; ///< positions of other cases with the same perpetrator

@@ -2,6 +2,7 @@
 #include "core/workflow/minutes_papers.h"
 
 #include "core/export/audience.h"
+#include "core/referral/assessments.h"
 #include "core/tracking/tracking.h"
 #include "core/triage/criteria.h"
 #include "core/workflow/agenda_plan.h"
@@ -67,12 +68,15 @@ CasePaper caseOf(const Workspace& workspace, const Meeting& meeting, const refer
     const CaseBook& book = workspace.book();
     CasePaper paper;
     paper.referral = referral;
+    const bool isSigned = meeting.stage == meeting::Stage::Signed;
+    paper.referral.dash = isSigned ? referral::minutedDash(referral, meeting.date) : referral::dashFor(referral, meeting.date);
+    paper.referral.others.clear();
     paper.victim = personOf(book, referral.victim);
     for (const people::PerpetratorLink& link : referral.perpetrators)
         paper.perpetrators.push_back(personOf(book, link.person));
     paper.threshold = book.area().thresholdYes(referral.received);
     paper.repeat = workspace.repeats().of(referral).finding;
-    paper.criteria = triage::criteriaOf(referral, paper.repeat, paper.threshold);
+    paper.criteria = triage::criteriaOf(paper.referral, paper.repeat, paper.threshold);
     paper.needed = neededFor(workspace, meeting, referral);
     addHearing(paper, book.hearing(meeting.id, referral.id));
     return paper;

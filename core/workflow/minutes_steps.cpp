@@ -3,6 +3,7 @@
 
 #include "core/base/names.h"
 #include "core/export/documents.h"
+#include "core/referral/assessments.h"
 #include "core/store/nouns/meeting_store.h"
 #include "core/store/nouns/minutes_store.h"
 #include "core/store/nouns/referral_store.h"
@@ -18,15 +19,16 @@ namespace {
 using exports::Audience;
 using exports::MeetingPapers;
 
+/// The Dash that these minutes show; the others of the case stay open.
 Done freezeHeard(const CaseBook& book, store::Write& write, const MeetingPapers& papers)
 {
     for (const exports::CasePaper& paper : papers.cases) {
         const bool isHeard = paper.outcome && paper.outcome->kind == minutes::Outcome::Kind::Heard;
         const referral::Referral* referral = book.referral(paper.referral.id);
-        if (!isHeard || !referral || referral->dash.isFrozen)
+        if (!isHeard || !referral || paper.referral.dash.isFrozen)
             continue;
         referral::Referral frozen = *referral;
-        frozen.dash.isFrozen = true;
+        referral::assessmentOf(frozen, paper.referral.dash.id)->isFrozen = true;
         MARAC_DO(store::saveReferral(write, frozen));
     }
     return {};

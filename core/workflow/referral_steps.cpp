@@ -2,6 +2,7 @@
 #include "core/workflow/referral_steps.h"
 
 #include "core/base/text.h"
+#include "core/referral/assessments.h"
 #include "core/store/nouns/people_store.h"
 #include "core/store/nouns/referral_store.h"
 #include "core/store/store.h"
@@ -37,19 +38,9 @@ Done checkForm(const Workspace& workspace, const ReferralForm& form)
     if (!form.referral.ref.empty() && sameRef && sameRef->id != form.referral.id)
         return failure(ErrorCode::InvalidInput, phrase("Referral", "Another referral has this reference. What was typed is kept here; choose another reference."));
     const Referral* before = workspace.book().referral(form.referral.id);
-    if (before && before->dash.isFrozen && before->dash != form.referral.dash)
+    if (before && referral::changesFrozen(*before, form.referral))
         return failure(ErrorCode::NotAllowed, phrase("Referral", "This checklist stands in signed minutes and does not change. A new assessment can be made beside it."));
     return {};
-}
-
-Result<const Referral*> changeable(const Workspace& workspace, const Id<Referral>& id, int itemNo)
-{
-    const Referral* referral = workspace.book().referral(id);
-    if (!referral || itemNo < 1 || itemNo > static_cast<int>(referral->dash.items.size()))
-        return failure(ErrorCode::NotFound, phrase("Referral", "There is no such referral or question. Nothing was changed."));
-    if (referral->dash.isFrozen)
-        return failure(ErrorCode::NotAllowed, phrase("Referral", "This checklist stands in signed minutes and does not change. A new assessment can be made beside it."));
-    return referral;
 }
 
 } // namespace
@@ -143,26 +134,6 @@ Event judgeRepeatOtherwise(Workspace& workspace, const Id<Referral>& id, std::op
         return failure(ErrorCode::InvalidInput, phrase("Referral", "To judge otherwise than the rule needs its reason in words. Nothing was changed."));
     referral.repeatVerdict = std::move(verdict);
     return workspace.step({"repeat.judge", id.text(), Json::object()}, [&](store::Write& write) { return store::saveReferral(write, referral); });
-}
-
-Event answerDash(Workspace& workspace, const Id<Referral>& id, int itemNo, dash::Answer answer)
-{
-    MARAC_TRY(const Referral* before, changeable(workspace, id, itemNo));
-    Referral referral = *before;
-    referral.dash.items[static_cast<size_t>(itemNo - 1)].answer = answer;
-    return workspace.step({"dash.answer", id.text(), Json{{"item", itemNo}}}, [&](store::Write& write) {
-        return store::saveReferral(write, referral);
-    });
-}
-
-Event commentDash(Workspace& workspace, const Id<Referral>& id, int itemNo, const std::string& comment)
-{
-    MARAC_TRY(const Referral* before, changeable(workspace, id, itemNo));
-    Referral referral = *before;
-    referral.dash.items[static_cast<size_t>(itemNo - 1)].comment = trimmed(comment);
-    return workspace.step({"dash.comment", id.text(), Json{{"item", itemNo}}}, [&](store::Write& write) {
-        return store::saveReferral(write, referral);
-    });
 }
 
 Event decideIdentity(Workspace& workspace, const people::Identity& identity)

@@ -30,10 +30,6 @@ Event reopenFinding(Workspace& workspace, const Id<referral::Referral>& referral
 /// Counts a referral as a repeat, or not, otherwise than the rule says; the reason is needed. Nothing goes back to the rule.
 Event judgeRepeatOtherwise(Workspace& workspace, const Id<referral::Referral>& referral, std::optional<referral::RepeatVerdict> verdict);
 
-/// One answer of the Dash grid, as fast as reading aloud.
-Event answerDash(Workspace& workspace, const Id<referral::Referral>& referral, int itemNo, dash::Answer answer);
-Event commentDash(Workspace& workspace, const Id<referral::Referral>& referral, int itemNo, const std::string& comment);
-
 /// Says that two records are one human being, or are not. Remembered; undone like any step.
 Event decideIdentity(Workspace& workspace, const people::Identity& identity);
 

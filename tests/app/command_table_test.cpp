@@ -16,7 +16,7 @@ namespace {
 /// DESIGN section 8, and what a person needs beside it.
 constexpr std::array kPromised = {
     "new", "info", "verify", "backup", "restore", "slots list", "slots add", "slots change", "slots revoke",
-    "import agencies", "import representatives", "import referrals", "triage list", "triage decide",
+    "import agencies", "import representatives", "import referrals", "referral dash", "triage list", "triage decide",
     "meeting new", "meeting list", "meeting play", "meeting replan", "meeting sign", "agenda build", "agenda show", "agenda solve",
     "agenda best", "agenda move", "agenda break", "agenda need", "agenda whole-meeting", "agenda stay", "agenda window",
     "agenda pin", "agenda length", "agenda policy", "agenda prices", "agenda priority", "agenda proposals", "agenda defer",

@@ -110,6 +110,8 @@ void RoomCaseHeader::showWhy(const workflow::CaseSheet& sheet)
     QStringList score{ui::say(dash::shortWordsFor(sheet.score))};
     if (sheet.score.dontKnow > 0)
         score += tr("%n don't know", nullptr, sheet.score.dontKnow);
+    if (sheet.dashDay)
+        score += tr("Dash of %1").arg(shortDay(*sheet.dashDay));
     const bool isHigh = criteria.meets(Criterion::VisibleHighRisk);
     if (isHigh)
         score.prepend(ui::say(referral::wordsFor(Criterion::VisibleHighRisk)));

@@ -7,15 +7,17 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLineEdit;
 
 namespace marac::ui {
 
+class AssessmentBar;
 class FormDraft;
 class Label;
 
-/// The 24 topics in two columns, answered as fast as they are read out: one letter answers and goes to the next row. The
-/// count runs along; only "yes" counts.
+/// The topics of one assessment in two columns, answered as fast as they are read out: one letter answers and goes to the next
+/// row. The count runs along; only "yes" counts. Which assessment of the case it is, is chosen above; the latest Dash comes first.
 class DashGrid : public Card {
     Q_OBJECT
 public:
@@ -40,16 +42,25 @@ private:
     void buildRows();
     void buildFoot();
     void connectRow(DashRow& row);
+    void layRows(const dash::Assessment& assessment);
+    void showAssessment(const referral::Referral& referral, const dash::Assessment& assessment);
+    void choose(const Id<dash::Assessment>& assessment);
+    void begin(const Id<dash::Assessment>& assessment);
+    int half() const;
     DashRow* rowAt(int no) const;
     void goTo(int no);
     void enter(int no);
     void answer(int no, dash::Answer answer);
     void saveComment();
-    void showCount(const referral::Referral& referral);
+    void showCount(const referral::Referral& referral, const dash::Assessment& assessment);
 
     workflow::Workspace& m_workspace;
     Id<referral::Referral> m_id;
+    Id<dash::Assessment> m_assessment; ///< the one in the grid
+    QString m_laid;                    ///< checklist and version of the rows
     int m_current = 1;
+    AssessmentBar* m_bar;
+    QGridLayout* m_grid;
     std::vector<DashRow*> m_rows;
     Label* m_count;
     Label* m_frozen;

@@ -108,10 +108,10 @@ void DashRow::keyPressEvent(QKeyEvent* event)
         Q_EMIT moved(m_no, 1);
         return;
     case Qt::Key_Left:
-        Q_EMIT moved(m_no, -12);
+        Q_EMIT crossed(m_no, -1);
         return;
     case Qt::Key_Right:
-        Q_EMIT moved(m_no, 12);
+        Q_EMIT crossed(m_no, 1);
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:

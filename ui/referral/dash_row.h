@@ -32,6 +32,8 @@ Q_SIGNALS:
     void answered(int no, marac::dash::Answer answer);
     void commentWanted(int no);
     void moved(int no, int by);
+    /// To the row beside, in the other column: -1 left, 1 right.
+    void crossed(int no, int way);
     void entered(int no);
 
 protected:

@@ -159,6 +159,7 @@ workflow::ReferralForm ReferralEditor::collected() const
     // The checklist and the stage may have moved on in the store while the form was open.
     if (const referral::Referral* now = m_workspace.book().referral(form.referral.id)) {
         form.referral.dash = now->dash;
+        form.referral.others = now->others;
         form.referral.stage = now->stage;
     }
     form.victim = m_victim->person();

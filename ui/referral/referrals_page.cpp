@@ -102,6 +102,7 @@ QList<KeyWords> ReferralsPage::keys() const
             {tr("Enter"), tr("from the list to the case")},
             {tr("Y N D"), tr("answer a Dash topic and go on; - clears")},
             {tr("Tab"), tr("comment on the Dash topic; Esc goes back")},
+            {tr("Ctrl R"), tr("assess again; with Shift, begin another checklist")},
             {tr("S N"), tr("same person, not the same")},
             {tr("Ctrl Enter"), tr("accept for the next meeting; import")},
             {tr("Ctrl S"), tr("file the form")},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/nouns/referral_store.h"
 
+#include "core/referral/assessments.h"
 #include "core/store/nouns/loading.h"
 
 #include <fmt/format.h>
 
 #include <map>
+#include <utility>
 
 namespace marac::store {
 
@@ -36,6 +38,7 @@ dash::Assessment assessmentFrom(const Row& row)
     assessment.checklist = row.text("checklist");
     assessment.version = row.text("version");
     assessment.date = row.date("day");
+    assessment.made = row.instant("made");
     assessment.assessor = row.text("assessor");
     for (const char letter : row.text("answers"))
         assessment.items.push_back({dash::answerOf(letter).value_or(dash::Answer::Unanswered), {}});
@@ -105,18 +108,18 @@ Child childFrom(const Row& row)
     return {row.text("name"), row.optionalInt("age"), row.text("school")};
 }
 
-Done saveAssessment(Write& write, const Referral& referral)
+Done saveAssessment(Write& write, const Id<Referral>& referral, const dash::Assessment& assessment)
 {
-    const dash::Assessment& assessment = referral.dash;
     std::vector<std::string> comments;
     bool hasComments = false;
     for (const dash::AnsweredItem& item : assessment.items) {
         comments.push_back(item.comment);
         hasComments = hasComments || !item.comment.empty();
     }
-    Row row(assessment.id.isEmpty() ? fmt::format("{}-dash", referral.id.text()) : assessment.id.text());
-    row.set("referral", referral.id).set("checklist", assessment.checklist).set("version", assessment.version);
-    row.set("day", assessment.date).set("assessor", assessment.assessor).set("answers", dash::lettersOf(assessment));
+    Row row(assessment.id.isEmpty() ? fmt::format("{}-dash", referral.text()) : assessment.id.text());
+    row.set("referral", referral).set("checklist", assessment.checklist).set("version", assessment.version);
+    row.set("day", assessment.date).set("made", assessment.made).set("assessor", assessment.assessor);
+    row.set("answers", dash::lettersOf(assessment));
     row.set("comments", hasComments ? listText(comments) : std::string()).set("frozen", assessment.isFrozen);
     return write.put("assessment", row);
 }
@@ -171,7 +174,9 @@ Result<std::vector<Referral>> loadReferrals(const Store& store)
     };
     MARAC_DO(attach("perpetrator_link", "position", [](Referral& r, const Row& row) { r.perpetrators.push_back(linkFrom(row)); }));
     MARAC_DO(attach("child", "position", [](Referral& r, const Row& row) { r.children.push_back(childFrom(row)); }));
-    MARAC_DO(attach("assessment", "day, id", [](Referral& r, const Row& row) { r.dash = assessmentFrom(row); }));
+    MARAC_DO(attach("assessment", "id", [](Referral& r, const Row& row) { r.others.push_back(assessmentFrom(row)); }));
+    for (Referral& referral : referrals)
+        referral::setAssessments(referral, std::exchange(referral.others, {}));
     return referrals;
 }
 
@@ -194,7 +199,9 @@ Done saveReferral(Write& write, const Referral& referral)
     MARAC_DO(write.put("referral", row));
     MARAC_DO(saveLinks(write, referral));
     MARAC_DO(saveChildren(write, referral));
-    return saveAssessment(write, referral);
+    for (const dash::Assessment& other : referral.others)
+        MARAC_DO(saveAssessment(write, referral.id, other));
+    return saveAssessment(write, referral.id, referral.dash);
 }
 
 Result<std::vector<triage::Decision>> loadDecisions(const Store& store)

@@ -75,3 +75,70 @@ TEST_CASE("answers survive being written as letters", "[dash]")
         CHECK(answerOf(letterOf(answer)) == answer);
     CHECK_FALSE(answerOf('x'));
 }
+
+TEST_CASE("a young person's and a stalking checklist stand beside the Dash, in our own words and without a threshold", "[dash]")
+{
+    const auto current = Checklist::current();
+    REQUIRE(current.size() == 3);
+    CHECK(current.front()->id == "dash");
+    CHECK(current.front()->hasThreshold);
+    for (const char* id : {"youngPerson", "stalking"}) {
+        INFO(id);
+        const Checklist* checklist = Checklist::newest(id);
+        REQUIRE(checklist);
+        CHECK_FALSE(checklist->hasThreshold);
+        CHECK_FALSE(checklist->about.empty());
+        CHECK(checklist->licence.find("our own words") != std::string::npos);
+        CHECK(Checklist::find(id, checklist->version) == checklist);
+    }
+    CHECK(Checklist::find("stalking", "1999-1") == nullptr);
+    CHECK(Checklist::newest("tarot") == nullptr);
+}
+
+TEST_CASE("a topic of the Dash leads to a checklist that exists", "[dash]")
+{
+    int leading = 0;
+    for (const Item& item : Checklist::dash().items) {
+        if (item.suggests.empty())
+            continue;
+        ++leading;
+        CHECK(Checklist::newest(item.suggests) != nullptr);
+    }
+    CHECK(leading == 1);
+}
+
+TEST_CASE("the tenth version of a year is newer than the second", "[dash]")
+{
+    CHECK(isNewer("2026-10", "2026-2"));
+    CHECK(isNewer("2027-1", "2026-10"));
+    CHECK_FALSE(isNewer("2026-2", "2026-2"));
+}
+
+TEST_CASE("a re-assessment counts once it is answered as far as the former one or has more yes", "[dash][rule]")
+{
+    const auto assessed = [](int yes, int unanswered) { return aReferral().withYes(yes).withUnanswered(unanswered).value().dash; };
+    const Assessment former = assessed(14, 1);
+    const auto counts = [&](const Assessment& later) { return countingOf({&former, &later}) == &later; };
+    CHECK_FALSE(counts(assessed(0, 24)));
+    CHECK_FALSE(counts(assessed(3, 12)));
+    CHECK(counts(assessed(3, 1)));
+    CHECK(counts(assessed(15, 9)));
+    CHECK(countingOf({}) == nullptr);
+    const Assessment empty = Assessment::blank(Checklist::dash());
+    const Assessment begun = assessed(1, 23);
+    CHECK(countingOf({&empty, &begun}) == &begun);
+}
+
+TEST_CASE("answers typed as letters are taken whole or not at all", "[dash]")
+{
+    Assessment assessment = Assessment::blank(Checklist::dash());
+    REQUIRE(answerFrom(assessment, "yynd -Y"));
+    CHECK(lettersOf(assessment) == "YYND-Y------------------");
+    for (const char* wrong : {"YX", "YYNNYYNNYYNNYYNNYYNNYYNNY"}) {
+        INFO(wrong);
+        const auto refused = answerFrom(assessment, wrong);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::InvalidInput);
+        CHECK(lettersOf(assessment) == "YYND-Y------------------");
+    }
+}

@@ -136,6 +136,8 @@ CasePaper Maker::makeCase(const Id<referral::Referral>& referral)
     paper.referral.dash.assessor = word(Place::Never);
     for (dash::AnsweredItem& item : paper.referral.dash.items)
         item = {coin() ? dash::Answer::Yes : dash::Answer::No, word(Place::Never)};
+    paper.referral.others = {paper.referral.dash};
+    paper.referral.others.front().items.front().comment = word(Place::Never);
     for (const agency::Agency& agency : papers().agencies) {
         if (coin())
             paper.needed.push_back(agency.id);

@@ -58,6 +58,7 @@ CasePaper firstCase()
     victim.safeContact = {people::SafeContact::Kind::WithConditions, "after 10am"};
     CasePaper paper = aCase(1, "M260001", victim, person("x1", "Carl", "Specimen", 0));
     const auto& id = paper.referral.id;
+    paper.referral.dash.date = Date::fromYmd(2026, 11, 9);
     paper.referral.children = {{"Ffion", 6, "Ysgol y Bryn"}};
     paper.view = minutes::VictimView{{}, {}, id, kIdva, "She wants the locks changed. %1 is not a placeholder.", {}};
     paper.information = {{{}, {}, id, kPolice, "Called out four times since August.", Minuting::Minute, {}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 #include "core/workflow/action_steps.h"
+#include "core/workflow/assessment_steps.h"
 #include "core/workflow/hearing_steps.h"
 #include "core/workflow/meeting_steps.h"
 #include "core/workflow/minutes_steps.h"

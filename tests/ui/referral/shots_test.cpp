@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/assessment_steps.h"
 #include "tests/ui/referral/small_area.h"
 #include "tests/ui/support/find.h"
 #include "ui/support/say.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QPixmap>
 
@@ -25,6 +27,29 @@ void shoot(SeatedPage& seated, const QString& name)
     picture.save(qEnvironmentVariable("MARAC_SHOTS") + QLatin1Char('/') + name + QStringLiteral(".png"));
 }
 
+/// A case assessed three times over half a year, and once for stalking.
+void shootSeries(SmallArea& area, SeatedPage& seated, const QString& suffix)
+{
+    const auto id = area.add({"Nia", "Rees", "1991-05-02", "2 Ferry Road", "Gareth Pugh", "2026-05-04", "YYYYYYYYYYYNNNNDNNNNNNNN"});
+    workflow::NewAssessment wanted{std::string(dash::kDash), *Date::fromYmd(2026, 8, 11), "S. Okafor", {}, "YYYYYYYYNNNNNNNNNNNNNNNN"};
+    REQUIRE(workflow::assess(area.workspace(), id, wanted));
+    wanted = {std::string(dash::kDash), *Date::fromYmd(2026, 11, 20), "S. Okafor", {}, "YYYYYYYYYYYYYYYYYNNNNNND"};
+    REQUIRE(workflow::assess(area.workspace(), id, wanted));
+    seated.page->refresh();
+    seated.page->showItem(fromUtf8(id.text()));
+    shoot(seated, QStringLiteral("series") + suffix);
+    press(seated.window, "Another checklist");
+    shoot(seated, QStringLiteral("begin") + suffix);
+    wanted.checklist = "stalking";
+    wanted.answers = "YYNYDYN";
+    REQUIRE(workflow::assess(area.workspace(), id, wanted));
+    seated.page->refresh();
+    auto* chooser = spoken<QComboBox>(seated.window, "Assessment shown");
+    REQUIRE(chooser);
+    Q_EMIT chooser->activated(0);
+    shoot(seated, QStringLiteral("stalking") + suffix);
+}
+
 void shootAll(ThemeChoice choice, const QString& suffix)
 {
     Theme theme(*qApp, choice);
@@ -38,6 +63,8 @@ void shootAll(ThemeChoice choice, const QString& suffix)
     shoot(seated, QStringLiteral("defer") + suffix);
     press(seated.window, "New referral");
     shoot(seated, QStringLiteral("form") + suffix);
+    pressKey(*spoken<QWidget>(seated.window, "Victim's forename"), Qt::Key_Escape);
+    shootSeries(area, seated, suffix);
     const QString path = area.folder() + QStringLiteral("/list.csv");
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -45,7 +72,6 @@ void shootAll(ThemeChoice choice, const QString& suffix)
                "M260900,16/11/2026,Police,Kelly,Shaw,04/05/1991,Dan Shaw,by telephone\n"
                "M260901,17/11/2026,Harbour pets,Olena,Young,about forty,Mark Young,\n,,,,,,Nobody,no victim\n");
     file.close();
-    pressKey(*spoken<QWidget>(seated.window, "Victim's forename"), Qt::Key_Escape);
     seated.prompt.files.push_back(path);
     press(seated.window, "Import…");
     shoot(seated, QStringLiteral("import") + suffix);

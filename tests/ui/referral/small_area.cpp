@@ -4,6 +4,7 @@
 #include "core/workflow/agenda_steps.h"
 #include "ui/support/accessible.h"
 #include "ui/support/say.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 
@@ -76,6 +77,16 @@ SeatedPage::SeatedPage(SmallArea& area) : page(new ReferralsPage(area.workspace(
     window.activateWindow();
     for (int i = 0; i < 10; ++i)
         QApplication::processEvents();
+}
+
+bool isSaid(QWidget& root, const QString& part)
+{
+    QApplication::processEvents();
+    for (const Label* label : root.findChildren<Label*>()) {
+        if (label->isVisibleTo(&root) && label->text().contains(part))
+            return true;
+    }
+    return false;
 }
 
 QStringList unnamedOnTheGlass(QWidget& root)

@@ -55,6 +55,8 @@ public:
     QStringList said;
 };
 
+/// Whether a label that can be seen says these words.
+bool isSaid(QWidget& root, const QString& part);
 /// Kinds of focusable widgets that can be seen and have no spoken name: must be none.
 QStringList unnamedOnTheGlass(QWidget& root);
 

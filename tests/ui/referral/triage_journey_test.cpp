@@ -3,7 +3,6 @@
 #include "tests/ui/support/find.h"
 #include "ui/referral/dash_row.h"
 #include "ui/support/say.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
@@ -16,16 +15,6 @@ using namespace marac::ui;
 using namespace marac::ui::test;
 
 namespace {
-
-bool isSaid(QWidget& root, const QString& part)
-{
-    QApplication::processEvents();
-    for (const Label* label : root.findChildren<Label*>()) {
-        if (label->isVisibleTo(&root) && label->text().contains(part))
-            return true;
-    }
-    return false;
-}
 
 QString idOf(const SmallArea&, const Id<referral::Referral>& id)
 {
