@@ -108,6 +108,7 @@ Done CaseBook::refresh(const store::Store& store, const std::vector<std::string>
         .table({"agenda_need"}, m_needDecisions, store::loadNeedDecisions)
         .table({"whole_meeting"}, m_wholeMeetings, store::loadWholeMeetings)
         .table({"meeting_stay"}, m_stays, store::loadStays)
+        .table({"family_choice"}, m_familyChoices, store::loadFamilyChoices)
         .table({"agenda_departure"}, m_departures, store::loadDepartures)
         .table({"order_policy"}, m_policies, store::loadOrderPolicies)
         .table({"research"}, m_research, store::loadResearch)
@@ -225,6 +226,11 @@ const agenda::AgendaItem* CaseBook::agendaItem(const Id<agenda::AgendaItem>& id)
 std::vector<agenda::Stay> CaseBook::staysOf(const Id<meeting::Meeting>& meeting) const
 {
     return ofMeeting(m_stays, meeting);
+}
+
+std::vector<agenda::FamilyChoice> CaseBook::familyChoicesOf(const Id<meeting::Meeting>& meeting) const
+{
+    return ofMeeting(m_familyChoices, meeting);
 }
 
 agenda::OrderPolicy CaseBook::policyOf(const Id<meeting::Meeting>& meeting) const

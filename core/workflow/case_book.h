@@ -67,6 +67,7 @@ public:
     std::vector<agenda::Stay> staysOf(const Id<meeting::Meeting>& meeting) const;
     /// The meeting's own where it has one, or the area's.
     agenda::OrderPolicy policyOf(const Id<meeting::Meeting>& meeting) const;
+    std::vector<agenda::FamilyChoice> familyChoicesOf(const Id<meeting::Meeting>& meeting) const;
     std::vector<attendance::Attendance> attendanceOf(const Id<meeting::Meeting>& meeting) const;
     std::vector<research::Research> researchOf(const Id<meeting::Meeting>& meeting) const;
     std::vector<meeting::SessionEvent> sessionEventsOf(const Id<meeting::Meeting>& meeting) const;
@@ -98,6 +99,7 @@ private:
     std::vector<agenda::NeedDecision> m_needDecisions;
     std::vector<agenda::WholeMeeting> m_wholeMeetings;
     std::vector<agenda::Stay> m_stays;
+    std::vector<agenda::FamilyChoice> m_familyChoices;
     std::vector<agenda::Departure> m_departures;
     std::map<Id<meeting::Meeting>, agenda::OrderPolicy> m_policies;
     std::vector<research::Research> m_research;
