@@ -12,7 +12,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto group : {storeCommands, slotCommands, importCommands, dashCommands, triageCommands, intakeCommands, meetingCommands, agendaCommands,
-                             agendaRuleCommands, agendaOverloadCommands,
+                             agendaRuleCommands, agendaOverloadCommands, agendaRoomCommands,
                              researchCommands, exportCommands, actionCommands, statisticsCommands, auditCommands, demoCommands,
                              helpCommands})
         std::ranges::move(group(), std::back_inserter(all));

@@ -21,6 +21,7 @@ std::vector<Command> meetingCommands();
 std::vector<Command> agendaCommands();
 std::vector<Command> agendaRuleCommands();
 std::vector<Command> agendaOverloadCommands();
+std::vector<Command> agendaRoomCommands();
 std::vector<Command> researchCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> actionCommands();

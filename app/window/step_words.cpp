@@ -23,6 +23,7 @@ constexpr StepWord kSteps[] = {
     {"agenda.build", QT_TRANSLATE_NOOP("StepWords", "Agenda built")},
     {"agenda.defer", QT_TRANSLATE_NOOP("StepWords", "Cases deferred from the agenda")},
     {"agenda.emergency", QT_TRANSLATE_NOOP("StepWords", "Emergency meeting called for one case")},
+    {"agenda.family", QT_TRANSLATE_NOOP("StepWords", "Family of cases decided")},
     {"agenda.minutes", QT_TRANSLATE_NOOP("StepWords", "Minutes of a case changed")},
     {"agenda.move", QT_TRANSLATE_NOOP("StepWords", "Case moved on the agenda")},
     {"agenda.need", QT_TRANSLATE_NOOP("StepWords", "Need of an agency decided")},

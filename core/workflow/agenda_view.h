@@ -48,6 +48,7 @@ struct AgendaView {
     long bound = 0;
     bool isBoundKnown = false; ///< the search for it has answered
     bool isBoundProven = false;
+    std::optional<int> bestFound; ///< waiting of the best order found so far
     std::vector<agenda::BrokenRule> broken; ///< rules that the present order does not keep
     std::vector<agenda::BrokenRule> clash;  ///< rules that no order can keep together
     std::optional<agenda::Overload> overload;

@@ -43,6 +43,23 @@ is "both are named" True "$(shown 'len(d["clash"])==2 and all("'"$last"'" in c["
 is "the order is as it was" "$before" "$(shown '[i["ref"] for i in d["items"]]')"
 check "the pin is taken back" marac agenda pin --meeting $day --ref "$last" --free
 
+# What one agency, and one family, make of it.
+is "other terms are priced before they are kept" True "$(json agenda terms --meeting $day --agency "Housing options" --whole-meeting | value 'd["minutesInRoomThen"]>=d["minutesInRoomNow"] and d["leastThen"]<=d["leastNow"]')"
+is "and nothing is changed by it" True "$(shown 'd["waitingMinutes"]>=0')"
+one_event "an agency's waiting counts double" marac agenda weigh --agency "Housing options" --times 2
+is "and the totals say so" True "$(shown '"Housing options 2 times" in d["countedBecause"] and [a["countsTimes"] for a in d["agencies"] if a["name"]=="Housing options"] in ([2], [])')"
+is "no agency counts a hundred times" 1 "$(marac agenda weigh --agency "Housing options" --times 100 >/dev/null 2>&1; echo $?)"
+one_event "every minute counts once again" marac agenda weigh --agency "Housing options" --times 1
+third=$(shown 'd["items"][2]["ref"]')
+refused "a family needs a reason" 1 marac agenda family --meeting $day --together "$first" "$third"
+one_event "two cases are kept together as one family" marac agenda family --meeting $day --together --reason "one interpreter" "$first" "$third"
+is "with the reason at each" "one interpreter" "$(shown '[i["familyChoice"]["reason"] for i in d["items"] if i["ref"]=="'"$third"'"][0]')"
+one_event "the people in the cases decide again" marac agenda family --meeting $day --as-matched "$first"
+is "and no choice is left" True "$(shown 'all(i["familyChoice"] is None for i in d["items"])')"
+one_event "a conflict of interest is declared" marac conflict declare --agency "Housing options" --ref "$third" --reason "cousin"
+is "it stands at the case and the agency is not needed for it" True "$(shown '[("Housing options" in i["withheldFrom"]) and ("Housing options" not in i["agencies"]) for i in d["items"] if i["ref"]=="'"$third"'"][0]')"
+check "and is taken back" marac undo
+
 # The cost of a move before it is made; the price of priority.
 json agenda move --meeting $day --ref "$first" --to 5 --dry-run >move.json 2>last.err
 is "a dry run moves nothing" "$(shown 'd["waitingMinutes"]')" "$(value 'd["waitingNow"]' <move.json)"
