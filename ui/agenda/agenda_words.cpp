@@ -134,6 +134,11 @@ QString caseWords(const AgendaLine& line)
         kin.append(fromUtf8(ref));
     if (!kin.isEmpty())
         parts.append(AgendaWords::tr("one family with %1").arg(kin.join(QStringLiteral(", "))));
+    QStringList withheld;
+    for (const agency::Agency* agency : line.withheldFrom)
+        withheld.append(fromUtf8(agency::shortName(*agency)));
+    if (!withheld.isEmpty())
+        parts.append(AgendaWords::tr("withheld from %1").arg(withheld.join(QStringLiteral(", "))));
     if (line.carryOver)
         parts.append(carryOverWords(line));
     return parts.join(QStringLiteral(" · "));
