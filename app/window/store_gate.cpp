@@ -9,7 +9,6 @@
 #include "core/store/vault/passphrase.h"
 #include "ui/support/say.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace marac::window {
@@ -18,11 +17,6 @@ namespace fs = std::filesystem;
 using store::vault::Strength;
 
 namespace {
-
-QString gateWords(const char* text)
-{
-    return QCoreApplication::translate("StoreGate", text);
-}
 
 triage::Area areaOf(const ui::FirstRunAnswers& answers, const Date& today)
 {
@@ -120,9 +114,9 @@ QString StoreGate::obstacleIn(const QString& folder, const QString& areaName) co
     std::error_code error;
     const fs::path place = ui::toUtf8(folder);
     if (!fs::is_directory(place, error))
-        return gateWords("This folder does not exist. Choose another one.");
+        return ui::say(phrase("StoreGate", "This folder does not exist. Choose another one."));
     if (fs::exists(storeFolderFor(place, ui::toUtf8(areaName)), error))
-        return gateWords("A store of this name is in the folder already. Choose another name or folder.");
+        return ui::say(phrase("StoreGate", "A store of this name is in the folder already. Choose another name or folder."));
     return {};
 }
 
