@@ -6,6 +6,7 @@
 #include "core/workflow/demo_area.h"
 #include "ui/support/say.h"
 #include "ui/welcome/first_run.h"
+#include "ui/welcome/restore_backup.h"
 #include "ui/welcome/unlock_page.h"
 
 #include <QApplication>
@@ -120,10 +121,12 @@ void FrontDoor::showUnlock(const fs::path& store)
 
 void FrontDoor::chooseStore()
 {
-    const int choice = m_prompt->ask({tr("Which store?"), tr("Open a store that exists, or set up a new area."),
-                                      {tr("Open a store"), tr("Set up a new area"), tr("Back")}});
+    const int choice = m_prompt->ask({tr("Which store?"), tr("Open a store that exists, set up a new area, or make a store of a backup."),
+                                      {tr("Open a store"), tr("Set up a new area"), tr("Restore a backup"), tr("Back")}});
     if (choice == 1)
         showFirstRun();
+    if (choice == 2 && ui::restoreBackup(*m_gate, *m_prompt))
+        showUnlock(m_gate->folder());
     if (choice != 0)
         return;
     if (const auto folder = m_prompt->chooseFolder({tr("Choose the store's folder, ending in .marac"), {}, {}}))

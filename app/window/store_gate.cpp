@@ -137,4 +137,20 @@ Done StoreGate::saveRecoverySheet(const QString& file, const Secret& code)
     return platform::writePrivately(ui::toUtf8(file), pdf.bytes);
 }
 
+QString StoreGate::nameForRestored(const QString& backup) const
+{
+    // Backups stand in "Harbour Marac.marac/backups/2026-11-26…"; one that was carried elsewhere no longer says whose it is.
+    const fs::path store = fs::path(ui::toUtf8(backup)).parent_path().parent_path();
+    const QString whose = store.extension() == ".marac" ? ui::fromUtf8(store.stem().string()) : ui::say(phrase("StoreGate", "Marac"));
+    return ui::say(phrase("StoreGate", "%1 restored").with(ui::toUtf8(whose)));
+}
+
+Done StoreGate::restore(const ui::RestoreWish& wish)
+{
+    const fs::path target = storeFolderFor(ui::toUtf8(wish.folder), ui::toUtf8(wish.name));
+    MARAC_DO(store::Store::restore(ui::toUtf8(wish.backup), target));
+    m_folder = target;
+    return {};
+}
+
 } // namespace marac::window
