@@ -46,6 +46,7 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; font-weight: bold; border: none;
   border-bottom: 1px solid @line; padding: 6px 10px; }
 QTableCornerButton::section { background: @surface; border: none; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 16px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; color: @ink; }
