@@ -60,9 +60,9 @@ std::vector<FoundCase> casesFound(const Workspace& workspace, std::string_view t
 {
     const CaseBook& book = workspace.book();
     Finding finding(workspace, atMost);
-    const std::string plain = matching::plainNumber(typed);
+    const std::string plain = join(matching::wordsOf(matching::plainWords(typed)), "");
     for (auto referral = book.referrals().rbegin(); referral != book.referrals().rend() && !plain.empty() && !finding.isFull(); ++referral) {
-        if (matching::plainNumber(referral->ref).starts_with(plain))
+        if (join(matching::wordsOf(matching::plainWords(referral->ref)), "").starts_with(plain))
             finding.add({&*referral, book.person(referral->victim), PartIn::Victim, {}});
     }
     for (const matching::Suggestion& suggestion : workspace.repeats().searchTyped(typed, atMost))

@@ -45,6 +45,24 @@ bool mayBeOneAge(const matching::BirthDate& a, const matching::BirthDate& b)
     return !a.isKnown() || !b.isKnown() || (a.earliestYear <= b.latestYear && b.earliestYear <= a.latestYear);
 }
 
+std::vector<std::string> wordsOf(const DetailBook::NamedChild& child)
+{
+    std::vector<std::string> words{child.name.forename.text};
+    for (const matching::Word& surname : child.surnames)
+        words.push_back(surname.text);
+    std::erase(words, std::string());
+    return words;
+}
+
+bool shareASurname(const DetailBook::NamedChild& a, const DetailBook::NamedChild& b, const matching::NameBook& names)
+{
+    return std::any_of(a.surnames.begin(), a.surnames.end(), [&](const matching::Word& one) {
+        return std::any_of(b.surnames.begin(), b.surnames.end(), [&](const matching::Word& other) {
+            return matching::compareNameWords(one, other, names, matching::NameKind::Surname) <= matching::NameLevel::Near;
+        });
+    });
+}
+
 } // namespace
 
 bool isOneHome(const Place& a, const Place& b)
@@ -60,7 +78,7 @@ bool isOneHome(const Place& a, const Place& b)
     return a.house.empty() && b.house.empty() && bothCodes && street == StreetLevel::SameStreet && shareALine(a, b);
 }
 
-DetailBook::DetailBook(const CaseBook& book, const matching::Index& index) : m_names(index.model().names)
+DetailBook::DetailBook(const CaseBook& book, const matching::Index& index) : m_book(book), m_names(index.model().names)
 {
     std::unordered_map<std::string, Owners> parts;
     for (const Referral& referral : book.referrals()) {
@@ -68,12 +86,9 @@ DetailBook::DetailBook(const CaseBook& book, const matching::Index& index) : m_n
         for (const people::PerpetratorLink& link : referral.perpetrators)
             parts[link.person.text()].push_back({&referral, book.person(link.person), PartIn::PersonCausingHarm});
         for (const people::Child& child : referral.children) {
-            NamedChild known = named(child, referral.received);
-            known.referral = &referral;
-            for (const std::string& word : {known.name.forename.text, known.name.surname.text}) {
-                if (!word.empty())
-                    m_childWords[word].push_back(m_children.size());
-            }
+            NamedChild known = named(child, referral);
+            for (const std::string& word : wordsOf(known))
+                m_childWords[word].push_back(m_children.size());
             m_children.push_back(std::move(known));
         }
     }
@@ -133,33 +148,48 @@ DetailBook::Owners DetailBook::partsOf(const Id<people::Person>& person) const
     return found == m_byKey.end() ? Owners{} : m_people[found->second].parts;
 }
 
-DetailBook::NamedChild DetailBook::named(const people::Child& child, const Date& day)
+DetailBook::NamedChild DetailBook::named(const people::Child& child, const Date& day, const std::vector<const people::Person*>& adults)
 {
-    NamedChild named{matching::ProfileName::of(nameIn(child.name)), {}, folded(child.school), nullptr};
+    NamedChild named{matching::ProfileName::of(nameIn(child.name)), {}, {}, nullptr};
+    if (named.name.isWhole()) {
+        named.surnames = {named.name.surname};
+    } else {
+        for (const people::Person* adult : adults) {
+            const auto name = adult ? matching::ProfileName::of({adult->name.forename, adult->name.surname}) : matching::ProfileName{};
+            if (!name.surname.isEmpty())
+                named.surnames.push_back(name.surname);
+        }
+    }
     if (child.age)
         named.birth = matching::BirthDate::aged(*child.age, day, 1);
     return named;
 }
 
+DetailBook::NamedChild DetailBook::named(const people::Child& child, const Referral& referral) const
+{
+    std::vector<const people::Person*> adults{m_book.person(referral.victim)};
+    for (const people::PerpetratorLink& link : referral.perpetrators)
+        adults.push_back(m_book.person(link.person));
+    NamedChild known = named(child, referral.received, adults);
+    known.referral = &referral;
+    return known;
+}
+
 std::vector<const DetailBook::NamedChild*> DetailBook::childrenLike(const NamedChild& child) const
 {
     std::vector<size_t> near;
-    for (const std::string& word : {child.name.forename.text, child.name.surname.text}) {
+    for (const std::string& word : wordsOf(child)) {
         if (const auto found = m_childWords.find(word); found != m_childWords.end())
             near.insert(near.end(), found->second.begin(), found->second.end());
     }
     std::sort(near.begin(), near.end());
     near.erase(std::unique(near.begin(), near.end()), near.end());
     const auto isLike = [&](const NamedChild& known) {
-        if (child.name.forename.isEmpty() || known.name.forename.isEmpty() || !mayBeOneAge(child.birth, known.birth))
-            return false;
-        if (matching::compareForenames(child.name, known.name, m_names) > matching::NameLevel::Near)
-            return false;
+        const bool areNamed = !child.name.forename.isEmpty() && !known.name.forename.isEmpty();
         const bool areWhole = child.name.isWhole() && known.name.isWhole();
-        if (areWhole)
-            return matching::compareSurnames(child.name, known.name, m_names) <= matching::NameLevel::Near;
-        // A forename alone is many children's.
-        return !child.school.empty() && child.school == known.school && child.birth.isKnown() && known.birth.isKnown();
+        const bool areOfAge = child.birth.isKnown() && known.birth.isKnown();
+        return areNamed && (areWhole || areOfAge) && mayBeOneAge(child.birth, known.birth)
+            && matching::compareForenames(child.name, known.name, m_names) <= matching::NameLevel::Near && shareASurname(child, known, m_names);
     };
     std::vector<const NamedChild*> like;
     for (const size_t place : near) {

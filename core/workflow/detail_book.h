@@ -37,12 +37,15 @@ public:
     /// A child with the name and the age that were given, or somebody who may once have been that child.
     struct NamedChild {
         matching::ProfileName name;
-        matching::BirthDate birth;   ///< years around the age on the day of the referral
-        std::string school;          ///< folded; may be empty
+        std::vector<matching::Word> surnames; ///< the child's own, or those of the adults of the referral
+        matching::BirthDate birth;            ///< years around the age on the day of the referral
         const referral::Referral* referral = nullptr;
     };
-    static NamedChild named(const people::Child& child, const Date& day);
-    /// Children of other referrals who may be this one: the same whole name, or the same forename and school, and no other age.
+    /// A child of a referral received on a day and with these adults: "Ffion, 6" has their surnames.
+    static NamedChild named(const people::Child& child, const Date& day, const std::vector<const people::Person*>& adults);
+    NamedChild named(const people::Child& child, const referral::Referral& referral) const;
+    /// Children of other referrals who may be this one: forename and surname agree, and no age speaks against it. Where the
+    /// surname is only the family's both ages must be known.
     std::vector<const NamedChild*> childrenLike(const NamedChild& child) const;
 
 private:
@@ -55,13 +58,14 @@ private:
     Owners ownersUnder(const Places& places, const std::string& key) const;
     void addPerson(const matching::Profile& profile, const people::Person& person, Owners parts);
 
+    const CaseBook& m_book;
     std::vector<Known> m_people;
     std::unordered_map<std::string, size_t> m_byKey;
     Places m_phones;
     Places m_emails;
     Places m_homes; ///< by postcode, and by house and street
     std::vector<NamedChild> m_children;
-    std::unordered_map<std::string, std::vector<size_t>> m_childWords; ///< by forename and by surname
+    std::unordered_map<std::string, std::vector<size_t>> m_childWords; ///< by forename and by surnames
     matching::NameBook m_names;
 };
 

@@ -73,7 +73,7 @@ private:
         traits.names.push_back({child.name, {}});
         m_agenda.back().people.push_back(traits);
         m_roots.emplace(key, key);
-        for (const DetailBook::NamedChild* like : m_workspace.repeats().details().childrenLike(DetailBook::named(child, referral.received))) {
+        for (const DetailBook::NamedChild* like : m_workspace.repeats().details().childrenLike(m_workspace.repeats().details().named(child, referral))) {
             for (const std::string& other : m_childrenOf[like->referral->id.text()]) {
                 if (isThatChild(*like, other))
                     join(other, key, false);

@@ -138,7 +138,7 @@ public:
     void children()
     {
         for (const people::Child& child : m_form.referral.children) {
-            for (const DetailBook::NamedChild* known : m_details.childrenLike(DetailBook::named(child, m_form.referral.received))) {
+            for (const DetailBook::NamedChild* known : m_details.childrenLike(DetailBook::named(child, m_form.referral.received, adults()))) {
                 if (known->referral->id != m_form.referral.id && !isAboutTheSameVictim(*known->referral))
                     say({What::Child, known->referral, false, phrase("Shared details", "The child %2 is also named in %1.")}, simplified(child.name));
             }
@@ -200,9 +200,18 @@ private:
         return owners;
     }
 
+    std::vector<const Person*> adults() const
+    {
+        std::vector<const Person*> adults;
+        for (const Here& here : m_here)
+            adults.push_back(here.person);
+        return adults;
+    }
+
     DetailBook::NamedChild onceAChild(const Person& person) const
     {
         DetailBook::NamedChild child{matching::ProfileName::of({person.name.forename, person.name.surname}), {}, {}, nullptr};
+        child.surnames = {child.name.surname};
         if (person.birth)
             child.birth = matching::BirthDate::inYear(person.birth->year());
         else if (const auto birth = birthIn(person.birthNote, m_form.referral.received))
