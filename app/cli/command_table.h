@@ -17,6 +17,7 @@ std::vector<Command> importCommands();
 std::vector<Command> dashCommands();
 std::vector<Command> triageCommands();
 std::vector<Command> intakeCommands();
+std::vector<Command> peopleCommands();
 std::vector<Command> meetingCommands();
 std::vector<Command> agendaCommands();
 std::vector<Command> agendaRuleCommands();

@@ -95,6 +95,8 @@ Person victimOf(Workspace& workspace, const intake::ReferralRow& row)
     victim.disability = equalityOf(row.disability);
     victim.orientation = equalityOf(row.orientation);
     victim.language = row.language.text;
+    victim.email = row.email;
+    victim.nhsNumber = row.nhsNumber;
     return victim;
 }
 
@@ -206,9 +208,7 @@ std::string notesOf(const intake::ReferralRow& row)
         keep(kept.column, kept.text);
     keep("Referrer", row.referrerName);
     keep("Referrer contact", row.referrerContact);
-    keep("E-mail", row.email);
     keep("Crime reference", row.crimeReference);
-    keep("NHS number", row.nhsNumber);
     keep("Score as stated", row.statedScore);
     if (row.children.size() != 1)
         keep("School", row.school);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referral/known_people.h"
 
+#include "core/workflow/case_search.h"
 #include "core/workflow/repeats.h"
 #include "ui/referral/referral_words.h"
 #include "ui/support/accessible.h"
@@ -84,8 +85,8 @@ void KnownPeople::propose(const std::string& key, const QString& likeness, const
 void KnownPeople::addButton(const people::Person& person, const QString& likeness, const std::vector<matching::Evidence>& why)
 {
     QStringList reasons;
-    for (const matching::Evidence& evidence : why)
-        reasons.append(ui::say(evidence.say));
+    for (const std::string& reason : workflow::reasonsWords(why, person, WindowWords()))
+        reasons.append(fromUtf8(reason));
     QStringList parts{fromUtf8(person.name.full())};
     if (const QString born = birthWords(person, m_workspace.today()); !born.isEmpty())
         parts.append(tr("born %1").arg(born));
