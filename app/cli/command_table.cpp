@@ -11,7 +11,7 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto group : {storeCommands, slotCommands, importCommands, dashCommands, triageCommands, intakeCommands, meetingCommands, agendaCommands,
+    for (const auto group : {storeCommands, slotCommands, importCommands, mappingCommands, dashCommands, triageCommands, intakeCommands, meetingCommands, agendaCommands,
                              agendaRuleCommands, agendaOverloadCommands,
                              researchCommands, exportCommands, actionCommands, statisticsCommands, auditCommands, demoCommands,
                              helpCommands})

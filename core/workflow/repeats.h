@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace marac::workflow {
@@ -63,6 +64,7 @@ private:
     std::map<std::string, std::string> m_confirmed; ///< person → the one that stands for them
     std::map<std::string, Keys> m_different;
     std::map<std::string, matching::PersonTraits> m_traits;
+    std::unordered_map<std::string, std::vector<size_t>> m_referralsWith; ///< places of the referrals in which somebody is victim or perpetrator
     mutable std::map<Id<referral::Referral>, Judgement> m_judgements;
 };
 
