@@ -14,6 +14,7 @@ const Command* commandNamed(std::string_view name);
 std::vector<Command> storeCommands();
 std::vector<Command> slotCommands();
 std::vector<Command> importCommands();
+std::vector<Command> mappingCommands();
 std::vector<Command> dashCommands();
 std::vector<Command> triageCommands();
 std::vector<Command> intakeCommands();

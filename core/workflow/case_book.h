@@ -10,6 +10,7 @@
 #include "core/minutes/minutes_version.h"
 #include "core/minutes/record.h"
 #include "core/people/identity.h"
+#include "core/referral/import/kept_mapping.h"
 #include "core/referral/referral.h"
 #include "core/research/research.h"
 #include "core/triage/area.h"
@@ -47,6 +48,11 @@ public:
     const std::vector<agenda::NeedDecision>& needDecisions() const { return m_needDecisions; }
     const std::vector<agenda::WholeMeeting>& wholeMeetings() const { return m_wholeMeetings; }
     const std::vector<agenda::Departure>& departures() const { return m_departures; } ///< oldest first
+
+    const std::vector<intake::KeptMapping>& mappings() const { return m_mappings; } ///< by name
+
+    /// Adds people and referrals that are not in the store, for a look at what would be if they were.
+    void suppose(std::vector<people::Person> people, std::vector<referral::Referral> referrals);
 
     const agency::Agency* agency(const Id<agency::Agency>& id) const;
     const people::Person* person(const Id<people::Person>& id) const;
@@ -101,6 +107,7 @@ private:
     std::vector<agenda::Stay> m_stays;
     std::vector<agenda::FamilyChoice> m_familyChoices;
     std::vector<agenda::Departure> m_departures;
+    std::vector<intake::KeptMapping> m_mappings;
     std::map<Id<meeting::Meeting>, agenda::OrderPolicy> m_policies;
     std::vector<research::Research> m_research;
     std::vector<attendance::Attendance> m_attendance;

@@ -100,8 +100,12 @@ void RepeatBook::addCompanions()
         const auto birth = companion->birth ? matching::BirthDate::on(*companion->birth) : matching::BirthDate{};
         m_traits[whom.text()].companions.push_back({{companion->name.forename, companion->name.surname}, birth});
     };
-    for (const Referral& referral : m_book.referrals()) {
+    for (size_t place = 0; place < m_book.referrals().size(); ++place) {
+        const Referral& referral = m_book.referrals()[place];
+        m_referralsWith[referral.victim.text()].push_back(place);
         for (const people::PerpetratorLink& link : referral.perpetrators) {
+            if (link.person != referral.victim)
+                m_referralsWith[link.person.text()].push_back(place);
             accompany(referral.victim, link.person);
             accompany(link.person, referral.victim);
         }
@@ -215,16 +219,14 @@ matching::RepeatFinding RepeatBook::judge(const Referral& referral, Trust trust)
     gather(referral.victim);
     for (const people::PerpetratorLink& link : referral.perpetrators)
         gather(link.person);
-    const auto isAbout = [&](const Referral& other) {
-        return keys.contains(other.victim.text())
-            || std::any_of(other.perpetrators.begin(), other.perpetrators.end(),
-                           [&](const people::PerpetratorLink& link) { return keys.contains(link.person.text()); });
-    };
-    std::vector<matching::ReferralFacts> earlier;
-    for (const Referral& other : m_book.referrals()) {
-        if (isAbout(other))
-            earlier.push_back(factsOf(other, keys));
+    std::set<size_t> places;
+    for (const auto& [key, person] : keys) {
+        if (const auto with = m_referralsWith.find(key); with != m_referralsWith.end())
+            places.insert(with->second.begin(), with->second.end());
     }
+    std::vector<matching::ReferralFacts> earlier;
+    for (const size_t place : places)
+        earlier.push_back(factsOf(m_book.referrals()[place], keys));
     return matching::judgeRepeat(factsOf(referral, keys), earlier);
 }
 
@@ -276,7 +278,9 @@ std::vector<PossibleMatch> RepeatBook::matchesOf(const Referral& referral, Reach
     std::vector<PossibleMatch> matches;
     const Keys confirmed = sameAs(referral.victim, Trust::Confirmed);
     for (const matching::Proposal& proposal : proposalsFor(referral.victim, reach)) {
-        for (const Referral& other : m_book.referrals()) {
+        const auto with = m_referralsWith.find(proposal.key);
+        for (const size_t place : with == m_referralsWith.end() ? std::vector<size_t>{} : with->second) {
+            const Referral& other = m_book.referrals()[place];
             if (other.victim.text() == proposal.key && other.id != referral.id)
                 matches.push_back({&other, other.victim, proposal.probability, proposal.evidence, confirmed.contains(proposal.key)});
         }

@@ -11,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace marac::workflow {
@@ -86,6 +87,7 @@ private:
     std::map<std::string, std::string> m_confirmed; ///< person → the one that stands for them
     std::map<std::string, Keys> m_different;
     std::map<std::string, matching::PersonTraits> m_traits;
+    std::unordered_map<std::string, std::vector<size_t>> m_referralsWith; ///< places of the referrals in which somebody is victim or perpetrator
     mutable std::map<Id<referral::Referral>, Judgement> m_judgements;
     mutable std::map<Id<people::Person>, Keys> m_counted;
     mutable std::unique_ptr<DetailBook> m_details; ///< made when first asked for
