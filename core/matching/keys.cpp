@@ -13,7 +13,7 @@ namespace {
 
 enum class Drawer : std::uint64_t {
     WholeName = 1, NameAndBirth, Phone, Number, Birthday, BirthParts, SoundAndBirth, Sounds, StartOfName, NameAndInitial,
-    Postcode, District, House, StreetAndSound, LocalityAndSound, Email, ForenameSlip, SurnameSlip, PostcodeSlip, Companion
+    Postcode, District, House, StreetAndSound, LocalityAndSound, Email, ForenameSlip, SurnameSlip, PostcodeSlip, Companion, Fact
 };
 
 /// How full a drawer may be, kept in the lowest bits of its number.
@@ -250,6 +250,32 @@ void fileCompanions(Filing& filing, const Profile& profile, const std::vector<La
     }
 }
 
+// A place of birth or an occupation, with whatever else is known beside it: a name, a part of the birthday, where they live.
+void fileFacts(Filing& filing, const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
+{
+    filing.open(Drawer::Fact);
+    for (const ProfileFact& fact : profile.facts) {
+        const std::uint64_t said = valueOf(fact.text);
+        filing.under({said, 9}, Width::Narrow);
+        for (const Label& label : labels) {
+            filing.under({said, valueOf(label.forenameSound), 1});
+            filing.under({said, valueOf(label.surnameSound), 2});
+            filing.under({said, valueOf(label.forename.substr(0, 1)), 3});
+        }
+        for (const BirthValues& birth : births) {
+            for (const std::uint64_t year : birth.years)
+                filing.under({said, year, 4});
+            filing.under({said, birth.monthAndDay(), 5});
+        }
+        for (const Place& place : profile.places)
+            filing.under({said, valueOf(place.outward), 6});
+        for (const ProfileFact& other : profile.facts) {
+            if (other.kind > fact.kind)
+                filing.under({said, valueOf(other.text), 7});
+        }
+    }
+}
+
 void fileAll(Filing& filing, const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
 {
     for (const Label& label : labels) {
@@ -273,15 +299,7 @@ void fileAll(Filing& filing, const Profile& profile, const std::vector<Label>& l
     filing.open(Drawer::Number);
     for (const std::string& number : profile.numbers)
         filing.under({valueOf(number)}, Width::Any);
-    filing.open(Drawer::LocalityAndSound);
-    for (const ProfileFact& fact : profile.facts) {
-        for (const Label& label : labels) {
-            if (fact.kind == Fact::Kind::Birthplace)
-                filing.under({valueOf(fact.text), valueOf(label.forenameSound.empty() ? label.surnameSound : label.forenameSound), 1});
-            if (fact.kind == Fact::Kind::Birthplace)
-                filing.under({valueOf(fact.text), valueOf(label.surnameSound), 2});
-        }
-    }
+    fileFacts(filing, profile, labels, births);
     fileCompanions(filing, profile, labels);
 }
 
