@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <utility>
 
 namespace marac::matching {
@@ -101,7 +102,7 @@ std::vector<std::uint64_t> slipsOf(const std::string& word)
     return slips;
 }
 
-// A name both the wrong way round and misspelt is found by its sound.
+// A name both the wrong way round and misspelt is found by the other name beside it, not by a birthday.
 std::vector<std::uint64_t> slipsOf(const Label& label, const std::string& word)
 {
     return label.isReversed ? std::vector<std::uint64_t>{valueOf(word)} : slipsOf(word);
@@ -148,12 +149,12 @@ void fileName(Filing& filing, const Label& label)
     filing.open(Drawer::NameAndInitial);
     filing.under({surname, valueOf(label.forename.substr(0, 1))});
     filing.open(Drawer::SurnameSlip);
-    for (const std::uint64_t slip : slipsOf(label, label.surname)) {
+    for (const std::uint64_t slip : slipsOf(label.surname)) {
         filing.under({slip, valueOf(label.forename.substr(0, 1))});
         filing.under({slip, forenameSound, 3});
     }
     filing.open(Drawer::ForenameSlip);
-    for (const std::uint64_t slip : slipsOf(label, label.forename))
+    for (const std::uint64_t slip : slipsOf(label.forename))
         filing.under({slip, surnameSound});
 }
 
@@ -311,6 +312,20 @@ std::vector<BirthValues> birthsOf(const Profile& profile)
     return births;
 }
 
+// "Bill Smyth" for William Smith: the initial of each form beside a slip of the surname.
+void fileFormInitials(Filing& forms, const Label& label, const NameBook& book)
+{
+    std::set<char> initials;
+    for (const std::string& form : book.formsOf(label.forename))
+        initials.insert(form.front());
+    initials.erase(label.forename.empty() ? '\0' : label.forename.front());
+    forms.open(Drawer::SurnameSlip);
+    for (const std::uint64_t slip : slipsOf(label.surname)) {
+        for (const char initial : initials)
+            forms.under({slip, valueOf(std::string_view(&initial, 1))});
+    }
+}
+
 } // namespace
 
 std::vector<DrawerKey> filingKeys(const Profile& profile)
@@ -343,6 +358,7 @@ std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book)
             const std::uint64_t surname = valueOf(label.surnameSound);
             forms.under({std::min(sound, surname), std::max(sound, surname)});
         }
+        fileFormInitials(forms, label, book);
     }
     return forms.take();
 }

@@ -18,7 +18,7 @@ namespace {
 constexpr double kWrittenPairs = 100;        // what the data file says counts like this many confident pairs …
 constexpr double kWrittenRandomPairs = 1000; // … and random ones
 constexpr double kRarest = 1e-7;
-constexpr size_t kAskedForRecords = 200;
+constexpr size_t kAskedForRecords = 100;
 constexpr size_t kMostRecords = 100;
 
 /// How often each level of one trait was seen.

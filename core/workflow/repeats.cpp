@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/repeats.h"
 
+#include "core/matching/refine.h"
+
 #include <algorithm>
 
 namespace marac::workflow {
@@ -60,6 +62,7 @@ RepeatBook::RepeatBook(const CaseBook& book) : m_book(book), m_typed(matching::M
     for (const auto& [key, traits] : m_traits)
         all.push_back(traits);
     m_index.put(all);
+    m_index.weighBy(matching::expectingWhatIsThere(m_index));
     m_typed.put(all);
     for (const people::Identity& identity : book.identities()) {
         if (identity.verdict == people::Identity::Verdict::Different) {
