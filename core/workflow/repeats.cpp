@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/repeats.h"
 
+#include "core/matching/refine.h"
 #include "core/workflow/detail_book.h"
 
 #include <algorithm>
@@ -85,6 +86,7 @@ RepeatBook::RepeatBook(const CaseBook& book) : m_book(book), m_typed(matching::M
     for (const auto& [key, traits] : m_traits)
         all.push_back(traits);
     m_index.put(all);
+    m_index.weighBy(matching::expectingWhatIsThere(m_index));
     m_typed.put(all);
     takeVerdicts();
 }
@@ -209,6 +211,13 @@ matching::ReferralFacts RepeatBook::factsOf(const Referral& referral, const std:
     return facts;
 }
 
+const std::vector<size_t>& RepeatBook::referralsWith(const std::string& key) const
+{
+    static const std::vector<size_t> kNone;
+    const auto with = m_referralsWith.find(key);
+    return with == m_referralsWith.end() ? kNone : with->second;
+}
+
 matching::RepeatFinding RepeatBook::judge(const Referral& referral, Trust trust) const
 {
     std::map<std::string, std::string> keys;
@@ -221,8 +230,8 @@ matching::RepeatFinding RepeatBook::judge(const Referral& referral, Trust trust)
         gather(link.person);
     std::set<size_t> places;
     for (const auto& [key, person] : keys) {
-        if (const auto with = m_referralsWith.find(key); with != m_referralsWith.end())
-            places.insert(with->second.begin(), with->second.end());
+        const std::vector<size_t>& with = referralsWith(key);
+        places.insert(with.begin(), with.end());
     }
     std::vector<matching::ReferralFacts> earlier;
     for (const size_t place : places)
@@ -278,8 +287,7 @@ std::vector<PossibleMatch> RepeatBook::matchesOf(const Referral& referral, Reach
     std::vector<PossibleMatch> matches;
     const Keys confirmed = sameAs(referral.victim, Trust::Confirmed);
     for (const matching::Proposal& proposal : proposalsFor(referral.victim, reach)) {
-        const auto with = m_referralsWith.find(proposal.key);
-        for (const size_t place : with == m_referralsWith.end() ? std::vector<size_t>{} : with->second) {
+        for (const size_t place : referralsWith(proposal.key)) {
             const Referral& other = m_book.referrals()[place];
             if (other.victim.text() == proposal.key && other.id != referral.id)
                 matches.push_back({&other, other.victim, proposal.probability, proposal.evidence, confirmed.contains(proposal.key)});
