@@ -72,11 +72,11 @@ void SegmentSearch::proveBetweenOthers(std::size_t mostStates, Budget& budget)
 
 void SegmentSearch::proveSmall(std::size_t mostSets, Budget& budget)
 {
-    if (m_isProven || m_isImpossible || size() > kMostJobs || (m_segment.isFree && m_model.scale() == 1))
+    if (m_isProven || m_isImpossible || size() > kMostJobs)
         return;
     DenseSearch search(m_model, m_segment);
     const long toBeat = std::min(m_local.bestCost(), m_model.penalty());
-    if (search.tableSize() > mostSets || (m_segment.isFree && search.tableSize() > kNearestTable) ||
+    if (search.tableSize() > mostSets || (m_segment.isFree && m_model.scale() > 1 && search.tableSize() > kNearestTable) ||
         toBeat > DenseSearch::mostToBeat())
         return;
     Proved result = search.run(toBeat, budget);

@@ -17,7 +17,7 @@ constexpr std::size_t kBytesPerState = 80;
 constexpr std::size_t kTinyTable = std::size_t{1} << 13;  ///< sets; faster filled than the local search takes
 constexpr std::size_t kSmallTable = std::size_t{1} << 20; ///< sets; filled within tens of milliseconds
 constexpr std::size_t kStatesAtOnce = 1'000;              ///< states; an announced order is often the best already
-constexpr std::size_t kStatesFirst = 20'000;              ///< states; where the bound is strong a table takes longer
+constexpr std::size_t kStatesBeforeTable = 6'000;         ///< states; most free meetings of twenty cases take fewer
 /// The proof and the local search take turns, each longer than the last.
 constexpr std::size_t kStatesOfStage[] = {1'000, 20'000, 200'000};
 constexpr long kRoundsOfStage[] = {4, 8, 64};
@@ -50,6 +50,7 @@ private:
     bool isAtEnd() const { return isSettled() || isImpossible() || m_budget.isOver(); }
     void improve(long factor);
     void proveBetweenOthers(std::size_t mostStates);
+    void proveFree(std::size_t mostStates);
     void proveSmall(std::size_t mostSets);
     void prove(std::size_t mostStates);
     void note();
@@ -89,6 +90,14 @@ void Run::proveBetweenOthers(std::size_t mostStates)
     for (SegmentSearch& part : m_parts)
         if (!isAtEnd())
             part.proveBetweenOthers(mostStates, m_budget);
+    note();
+}
+
+void Run::proveFree(std::size_t mostStates)
+{
+    for (SegmentSearch& part : m_parts)
+        if (!isAtEnd() && part.segment().isFree)
+            part.prove(mostStates, m_budget);
     note();
 }
 
@@ -149,7 +158,7 @@ Result<Solution> Run::solve()
     proveSmall(kTinyTable);
     proveBetweenOthers(kStatesAtOnce);
     improve(1);
-    proveBetweenOthers(kStatesFirst);
+    proveFree(kStatesBeforeTable);
     proveSmall(kSmallTable);
     for (std::size_t stage = 0; stage < 3 && !isAtEnd(); ++stage) {
         prove(kStatesOfStage[stage]);
