@@ -97,7 +97,9 @@ std::optional<PeopleAnswer> answerTo(const PeopleQuestion& question, const std::
     if (!pairs || !goesOn())
         return std::nullopt;
     answer.pairs = std::move(*pairs);
-    const auto perpetrators = matching::possiblePersons(question.perpetrators, question.verdicts, index.model());
+    // Who may harm several victims is looked at by a person, so "likely" is enough; victims are only counted as one where it is
+    // nearly certain, lest two become one and the list grow shorter.
+    const auto perpetrators = matching::possiblePersons(question.perpetrators, question.verdicts, index.model(), matching::kLikely);
     if (!goesOn())
         return std::nullopt;
     const auto victims = matching::possiblePersons(question.victims, question.verdicts, index.model());

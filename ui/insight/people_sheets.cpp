@@ -30,7 +30,10 @@ PeopleSheet::PeopleSheet(const QString& title, const QString& listName, QStringL
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMinimumHeight(120);
-    m_table->setEmptyState(new EmptyState(QString(), QString(), this));
+    auto* empty = new EmptyState(QString(), QString(), this);
+    empty->offer(tr("Compare again"));
+    m_table->setEmptyState(empty);
+    connect(empty, &EmptyState::actionWanted, this, &PeopleSheet::compareWanted);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_pair);
     connect(m_table, &TableView::idChosen, this, [this] { showChosen(); });

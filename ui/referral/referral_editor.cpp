@@ -51,7 +51,7 @@ ReferralEditor::ReferralEditor(workflow::Workspace& workspace, const workflow::R
 }
 
 ReferralEditor::ReferralEditor(workflow::Workspace& workspace, const workflow::ReferralForm& form, const QString& draftPlace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_form(form), m_draft(new FormDraft(*this, workspace, draftPlace)),
+    : QWidget(parent), m_workspace(workspace), m_form(form), m_place(draftPlace), m_draft(new FormDraft(*this, workspace, draftPlace)),
       m_state(new Label(QString(), TextStyle::Muted, this)), m_discard(new Button(tr("Throw away what is typed…"), ButtonKind::Plain, this)),
       m_victim(new PersonFields(PersonFields::Whose::Victim, workspace, this)), m_intake(new IntakeFields(workspace, this)),
       m_criteria(new CriteriaFields(this)), m_perpetrators(new PerpetratorFields(workspace, this)), m_children(new ChildrenField(this)),
@@ -157,6 +157,11 @@ void ReferralEditor::connectAll()
 QString ReferralEditor::id() const
 {
     return idWords(m_form.referral.id);
+}
+
+void ReferralEditor::keepDraft()
+{
+    m_draft->setPlace(m_place); // before it goes on at a place, even the same, it writes what waits
 }
 
 void ReferralEditor::takeKeyboard()

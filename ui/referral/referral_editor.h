@@ -45,6 +45,8 @@ public:
     /// Saves; false where it was refused, which is said and shown at the field.
     bool save();
     void takeKeyboard();
+    /// Keeps what was typed a moment ago now, so that the list can name the draft.
+    void keepDraft();
 
 Q_SIGNALS:
     void saved(const QString& id);
@@ -70,6 +72,7 @@ private:
     workflow::Workspace& m_workspace;
     workflow::ReferralForm m_form;
     bool m_isChanged = false;
+    QString m_place; ///< where half-typed words are kept
     FormDraft* m_draft;
     Label* m_state;
     Button* m_discard;

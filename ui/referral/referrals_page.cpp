@@ -146,9 +146,11 @@ void ReferralsPage::edit(const QString& id)
 
 void ReferralsPage::lookAt(const QString& id)
 {
-    const bool isLeavingAForm = m_stack->currentWidget() != m_triage;
+    auto* editor = qobject_cast<ReferralEditor*>(m_stack->currentWidget());
+    if (editor)
+        editor->keepDraft();
     showItem(id);
-    if (isLeavingAForm)
+    if (editor && editor->isChanged())
         say(tr("What is typed is kept as a draft; it stands above the list."));
 }
 
@@ -157,6 +159,7 @@ void ReferralsPage::leave(ReferralEditor& editor)
     // Leaving files it; what cannot be filed yet lives on as a draft.
     const bool isKept = editor.isChanged() && !editor.save();
     if (isKept) {
+        editor.keepDraft();
         say(editor.id().isEmpty() ? tr("The new referral is kept as a draft and not filed yet: Ctrl N goes on with it.")
                                   : tr("The change is kept as a draft and not filed yet: Ctrl E goes on with it."), Tone::Warn);
     }
