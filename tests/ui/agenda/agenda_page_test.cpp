@@ -368,7 +368,7 @@ TEST_CASE("rules that clash are named with the deed that takes one back", "[ui][
     page.show();
     CHECK(waitFor([&] { return saysSomewhere(page, "No order keeps all of these rules."); }));
     const std::string ref = area.book().referral(item.referral)->ref;
-    CHECK(press(page, ("Take back: " + ref + " is pinned as case 1.").c_str()));
+    CHECK(waitFor([&] { return press(page, ("Take back: " + ref + " is pinned as case 1.").c_str()); }));
     CHECK(waitFor([&] { return !area.book().agendaOf(meeting)[0].pinnedAt; }));
     CHECK(waitFor([&] { return saysSomewhere(page, "(proven)"); }));
     CHECK_FALSE(saysSomewhere(page, "No order keeps all of these rules."));
@@ -423,14 +423,18 @@ TEST_CASE("whether an agency stays for the whole meeting, and its hours, are kep
     CHECK(tabs->currentIndex() == 3);
     auto* stay = spoken<QComboBox>(page, "What they come for");
     REQUIRE(stay);
-    stay->setCurrentIndex(1);
+    const auto choose = [&](int index) {
+        stay->setCurrentIndex(index);
+        Q_EMIT stay->activated(index);
+    };
+    choose(1);
     CHECK(saysSomewhere(page, "Council housing is in the room"));
     CHECK(waitFor([&] { return saysSomewhere(page, "At best people would wait"); }));
     CHECK(area.book().wholeMeetings().empty());
     CHECK(press(page, "Keep what they come for"));
     REQUIRE(area.book().wholeMeetings().size() == 1);
     CHECK(area.book().wholeMeetings().front().agency == housing);
-    stay->setCurrentIndex(0);
+    choose(0);
     CHECK(press(page, "Keep what they come for"));
     CHECK(area.book().wholeMeetings().empty());
 
