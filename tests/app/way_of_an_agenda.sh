@@ -87,6 +87,8 @@ refused "there is nothing to propose where all fits" 1 marac agenda defer --meet
 # In the room.
 refused "a meeting that does not exist is not replanned" 1 marac meeting replan --date 2026-01-01
 check "a meeting that does not run has nothing to propose" marac meeting replan --date $day
+refused "a case is not deferred without a reason" 1 marac meeting outcome --date $day --ref "$second" --outcome deferred
+one_event "how its hearing ended is recorded" marac meeting outcome --date $day --ref "$second" --outcome deferred --reason "the school has not answered"
 check "the store is sound" marac verify
 
 # The sample meeting, and what its order is worth.

@@ -121,9 +121,9 @@ void AgencyTimesView::fitLines()
     const int lines = m_model->columnCount() - AgencyTimesModel::kFixedColumns;
     if (lines < 0)
         return;
-    const std::pair<AgencyTimesModel::Column, int> widths[]{{AgencyTimesModel::Column::Agency, 114},
-                                                            {AgencyTimesModel::Column::There, 94},
-                                                            {AgencyTimesModel::Column::Waits, 60}};
+    const std::pair<AgencyTimesModel::Column, int> widths[]{{AgencyTimesModel::Column::Agency, 110},
+                                                            {AgencyTimesModel::Column::There, 92},
+                                                            {AgencyTimesModel::Column::Waits, 66}};
     int room = viewport()->width();
     for (const auto& [column, width] : widths) {
         setColumnWidth(static_cast<int>(column), width);

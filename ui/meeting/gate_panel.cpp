@@ -68,6 +68,7 @@ void GatePanel::buildOutcome()
     m_kind->setToolTip(tr("How the hearing of this case ends (F11)"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_why->setPlaceholderText(tr("why; the case carries it on"));
+    m_questions->layout()->addWidget(new Label(tr("How it ended · F11"), TextStyle::Muted, m_questions));
     m_questions->layout()->addWidget(m_kind);
     m_questions->layout()->addWidget(m_why);
     connect(m_kind, &QComboBox::activated, this, [this] {

@@ -7,6 +7,7 @@
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -46,13 +47,17 @@ ReplanCard::ReplanCard(workflow::Workspace& workspace, QWidget* parent)
     m_draft = (new FormDraft(*m_hours, workspace, QStringLiteral("replanHours")))->watching();
     m_draft->restore();
     m_hours->setToolTip(tr("Who is late or leaves early (Ctrl Shift L)"));
+    auto* others = new QHBoxLayout;
+    others->setSpacing(4);
+    others->addWidget(m_why);
+    others->addStretch(1);
+    others->addWidget(m_leave);
     auto* deeds = new QVBoxLayout;
     deeds->setSpacing(4);
     deeds->addWidget(m_take);
-    deeds->addWidget(m_leave);
+    deeds->addLayout(others);
     body()->addWidget(m_words);
     body()->addWidget(m_moves);
-    body()->addWidget(m_why);
     body()->addWidget(m_reasons);
     body()->addLayout(deeds);
     body()->addWidget(m_hours);
@@ -132,9 +137,12 @@ void ReplanCard::showAnswer()
     QStringList words;
     for (const agenda::BrokenRule& rule : isWanted ? m_answer.proposal->mends : m_answer.clash.empty() ? m_answer.broken : m_answer.clash)
         words.append(ui::say(rule.say));
-    if (isWanted)
+    QStringList shown = words.mid(0, isWanted ? 1 : 2);
+    if (isWanted) {
         words.append(ui::say(sentenceOf(*m_answer.proposal)));
-    m_words->setText(words.mid(0, 2).join(QLatin1Char(' ')));
+        shown.append(words.last());
+    }
+    m_words->setText(shown.join(QLatin1Char(' ')));
     m_words->setToolTip(words.join(QLatin1Char('\n')));
     m_words->setVisible(!words.isEmpty());
     setBar(words.isEmpty() ? std::nullopt : std::optional(Tone::Warn));

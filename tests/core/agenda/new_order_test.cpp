@@ -15,7 +15,7 @@ using namespace marac::agenda;
 namespace {
 
 using AgencyId = Id<agency::Agency>;
-constexpr std::chrono::milliseconds kPatience{400};
+constexpr std::chrono::milliseconds kPatienceInTheRoom{400};
 
 AgencyId agencyCalled(int number)
 {
@@ -73,7 +73,7 @@ int waitingByHand(const Plan& plan)
     return sum;
 }
 
-int leastByTryingAll(const Plan& plan)
+int leastOfAllOrders(const Plan& plan)
 {
     std::vector<size_t> order(plan.lines.size());
     std::iota(order.begin(), order.end(), size_t{0});
@@ -105,10 +105,10 @@ TEST_CASE("a waiting minute counts as often as its agency weighs, in the total a
         any.alreadyHere.clear();
         any.stays.clear();
         any.lines.erase(std::remove_if(any.lines.begin(), any.lines.end(), [](const PlanLine& one) { return one.isBreak; }), any.lines.end());
-        const auto best = bestOrder(any, kPatience);
+        const auto best = bestOrder(any, kPatienceInTheRoom);
         REQUIRE(best);
         CHECK(best->isProven);
-        CHECK(best->waiting == leastByTryingAll(any));
+        CHECK(best->waiting == leastOfAllOrders(any));
         CHECK(waitingByHand(reordered(any, best->order)) == best->waiting);
     }
 }
@@ -122,7 +122,7 @@ TEST_CASE("a new order in the room is never worse than the announced one, breaks
         INFO("round " << round);
         const Plan rest = aRest(random, 4 + round % 8, 6);
         const int frozen = casesAtTheDoor(rest);
-        const auto found = newOrder(rest, frozen, kPatience);
+        const auto found = newOrder(rest, frozen, kPatienceInTheRoom);
         REQUIRE(found);
         if (found->order.empty()) {
             CHECK(found->moves.empty());
@@ -189,7 +189,7 @@ TEST_CASE("a search that goes on tells only better orders, and ends when it is t
     plan.alreadyHere.clear();
     plan.stays.clear();
     std::vector<long> told;
-    const BestOrder best = improveOrder(plan, kPatience, [&](const BestOrder& one) {
+    const BestOrder best = improveOrder(plan, kPatienceInTheRoom, [&](const BestOrder& one) {
         if (one.isPossible())
             told.push_back(one.waiting);
         CHECK(one.bound <= one.waiting);

@@ -5,6 +5,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
@@ -294,7 +295,8 @@ TEST_CASE("somebody who is late is typed in, a new order is proposed, taken as o
     pressKey(*hours, Qt::Key_Return);
     REQUIRE(room.book().staysOf(room.meeting()).size() == 1);
     room.page().refresh();
-    REQUIRE(waitFor([&] { return press(room.window(), "Why the cases would move"); }));
+    REQUIRE(waitFor([&] { return spoken<QAbstractButton>(room.window(), "Why the cases would move")->isVisible(); }));
+    REQUIRE(press(room.window(), "Why the cases would move"));
     auto* reasons = spoken<QPlainTextEdit>(room.window(), "Why each case would move");
     REQUIRE(reasons);
     CHECK(reasons->isVisible());
