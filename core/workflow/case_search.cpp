@@ -89,7 +89,8 @@ std::vector<std::string> reasonsWords(const std::vector<matching::Evidence>& why
             const auto known = std::find(numbers.begin(), numbers.end(), arg);
             if (arg.empty() || known == numbers.end())
                 continue;
-            said += " (" + words.say(people::wordsFor(known == numbers.begin() ? person.safeContact : people::SafeContact{})) + ')';
+            // In front, so that where a line is cut the number goes and its words stay.
+            said = '(' + words.say(people::wordsFor(known == numbers.begin() ? person.safeContact : people::SafeContact{})) + ") " + said;
         }
         reasons.push_back(std::move(said));
     }

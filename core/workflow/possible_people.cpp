@@ -218,8 +218,7 @@ std::vector<PossiblePair> possiblePairs(const Workspace& workspace, const People
         pairs.push_back(std::move(pair));
     }
     std::stable_sort(pairs.begin(), pairs.end(), [](const PossiblePair& a, const PossiblePair& b) {
-        const bool isMissed = a.stake == Stake::MissedRepeat;
-        return isMissed != (b.stake == Stake::MissedRepeat) ? isMissed : a.probability > b.probability;
+        return a.stake != b.stake ? a.stake < b.stake : a.probability > b.probability;
     });
     return pairs;
 }

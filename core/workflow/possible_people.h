@@ -45,7 +45,7 @@ std::optional<PeopleAnswer> answerTo(const PeopleQuestion& question, const std::
 
 /// Two records that may be one person and that nobody has judged yet, with what hangs on it.
 struct PossiblePair {
-    enum class Stake {
+    enum class Stake { // the gravest first
         MissedRepeat,      ///< if they are one, a referral is a repeat and is not counted as one
         CountedRepeat,     ///< a referral counts as a repeat because they count as one
         SerialPerpetrator, ///< if they are one, one person harms several victims
@@ -62,7 +62,7 @@ struct PossiblePair {
     Phrase stakeWords;
 };
 const char* nameOf(PossiblePair::Stake stake);
-/// Missed repeats first, then the likeliest. Leaves out what has been judged or changed since the run.
+/// In the order of their stakes, the likeliest first. Leaves out what has been judged or changed since the run.
 std::vector<PossiblePair> possiblePairs(const Workspace& workspace, const PeopleAnswer& answer);
 
 /// Somebody named by several victims, with the referrals, oldest first.

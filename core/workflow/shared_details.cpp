@@ -12,7 +12,7 @@ namespace marac::workflow {
 
 using people::Person;
 using referral::Referral;
-using Shared = SharedDetail::What;
+using SharedWhat = SharedDetail::What;
 
 namespace {
 
@@ -111,9 +111,9 @@ public:
         numbersWithin();
         for (const Here& here : m_here) {
             for (const std::string& phone : here.profile.phones)
-                number(here, m_details.withPhone(phone), Shared::Phone, isDangerOnly);
+                number(here, m_details.withPhone(phone), SharedWhat::Phone, isDangerOnly);
             for (const std::string& email : here.profile.emails)
-                number(here, m_details.withEmail(email), Shared::Email, isDangerOnly);
+                number(here, m_details.withEmail(email), SharedWhat::Email, isDangerOnly);
         }
     }
 
@@ -126,10 +126,10 @@ public:
                     if (!isOther(owner) || isAboutTheSameVictim(*owner.referral) || here.counted.contains(owner.person->id.text()))
                         continue;
                     if (++said <= kMostOfOneKind)
-                        say({Shared::Address, owner.referral, false, addressSentence(here.part, owner.part)});
+                        say({SharedWhat::Address, owner.referral, false, addressSentence(here.part, owner.part)});
                 }
                 if (said > kMostOfOneKind)
-                    m_found.push_back({Shared::Address, nullptr, false,
+                    m_found.push_back({SharedWhat::Address, nullptr, false,
                                        phraseN("Shared details", "The same address stands in %n more referral(s).", static_cast<int>(said - kMostOfOneKind))});
             }
         }
@@ -140,7 +140,7 @@ public:
         for (const people::Child& child : m_form.referral.children) {
             for (const DetailBook::NamedChild* known : m_details.childrenLike(DetailBook::named(child, m_form.referral.received, adults()))) {
                 if (known->referral->id != m_form.referral.id && !isAboutTheSameVictim(*known->referral))
-                    say({Shared::Child, known->referral, false, phrase("Shared details", "The child %2 is also named in %1.")}, simplified(child.name));
+                    say({SharedWhat::Child, known->referral, false, phrase("Shared details", "The child %2 is also named in %1.")}, simplified(child.name));
             }
         }
         for (const Here& here : m_here) {
@@ -148,7 +148,7 @@ public:
                 const Phrase sentence = here.part == PartIn::Victim ? phrase("Shared details", "The victim was named as a child in %1.")
                                                                     : phrase("Shared details", "%2, causing harm here, was named as a child in %1.");
                 if (known->referral->id != m_form.referral.id)
-                    say({Shared::Child, known->referral, false, sentence}, here.person->name.full());
+                    say({SharedWhat::Child, known->referral, false, sentence}, here.person->name.full());
             }
         }
     }
@@ -230,16 +230,16 @@ private:
                     return std::any_of(a.begin(), a.end(), [&](const std::string& one) { return std::find(b.begin(), b.end(), one) != b.end(); });
                 };
                 if (share(victim.profile.phones, other.profile.phones))
-                    m_found.push_back({Shared::Phone, nullptr, true,
+                    m_found.push_back({SharedWhat::Phone, nullptr, true,
                                        phrase("Shared details", "Do not ring or text before this is clear: the victim and a person causing harm have the same telephone number.")});
                 if (share(victim.profile.emails, other.profile.emails))
-                    m_found.push_back({Shared::Email, nullptr, true,
+                    m_found.push_back({SharedWhat::Email, nullptr, true,
                                        phrase("Shared details", "Do not write before this is clear: the victim and a person causing harm have the same e-mail address.")});
             }
         }
     }
 
-    void number(const Here& here, const DetailBook::Owners& owners, Shared what, bool isDangerOnly)
+    void number(const Here& here, const DetailBook::Owners& owners, SharedWhat what, bool isDangerOnly)
     {
         size_t said = 0;
         for (const DetailBook::Owner& owner : newestFirst(owners)) {
@@ -247,7 +247,7 @@ private:
             const bool isThemself = (isDanger ? here.confirmed : here.counted).contains(owner.person ? owner.person->id.text() : std::string());
             if (!isOther(owner) || isThemself || (isDangerOnly && !isDanger) || (!isDanger && ++said > kMostOfOneKind))
                 continue;
-            say({what, owner.referral, isDanger, what == Shared::Phone ? phoneSentence(here.part, owner.part) : emailSentence(here.part, owner.part)});
+            say({what, owner.referral, isDanger, what == SharedWhat::Phone ? phoneSentence(here.part, owner.part) : emailSentence(here.part, owner.part)});
         }
     }
 
@@ -259,7 +259,7 @@ private:
             const bool isSameCouple = !isAcross(here.part, owner.part) && isAboutTheSameVictim(*owner.referral);
             if (!isOther(owner) || isPlain || (isSameCouple && isSure))
                 continue;
-            SharedDetail detail{Shared::Person, owner.referral, false, personSentence(here.part, owner.part, isSure)};
+            SharedDetail detail{SharedWhat::Person, owner.referral, false, personSentence(here.part, owner.part, isSure)};
             if (!isSure) {
                 detail.one = here.person->id;
                 detail.two = owner.person->id;

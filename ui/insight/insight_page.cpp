@@ -61,8 +61,8 @@ InsightPage::InsightPage(workflow::Workspace& workspace, Prompt& prompt, QWidget
     m_stack->addWidget(m_return);
     m_stack->addWidget(buildComparison());
     m_stack->addWidget(m_idva);
-    buildPeople();
     buildViews();
+    buildPeople(); // after the views, so that Tab goes from them to the list
     connectSheets();
     refresh();
 }

@@ -99,8 +99,8 @@ QString PairPanel::partsWords(const workflow::DetailBook::Owners& parts) const
     QStringList words;
     for (const auto& owner : parts) {
         const QString ref = fromUtf8(owner.referral->ref);
-        words += owner.part == workflow::PartIn::Victim ? tr("victim in %1, %2").arg(ref, shortDay(owner.referral->received))
-                                                        : tr("causing harm in %1, %2").arg(ref, shortDay(owner.referral->received));
+        words += owner.part == workflow::PartIn::Victim ? tr("victim in %1, %2").arg(ref, fullDay(owner.referral->received))
+                                                        : tr("causing harm in %1, %2").arg(ref, fullDay(owner.referral->received));
     }
     return words.join(QStringLiteral("; "));
 }
