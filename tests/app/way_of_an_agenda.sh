@@ -117,6 +117,21 @@ if [ -f "$sample/referrals.csv" ]; then
     echo "FIGURE sample meeting: as received $(value 'd["asReceivedMinutes"]' <after.json), built $(value 'd["waitingMinutes"]' <before.json)," \
         "best $(value 'd["waitingMinutes"]' <after.json) person-minutes of waiting (bound $(value 'd["bound"]' <after.json), proven $(value 'd["proven"]' <after.json))"
     is "and waits less than as received" True "$(value 'd["waitingMinutes"]<d["asReceivedMinutes"]' <after.json)"
+    # The room: the meeting begins, somebody is late, and the rest is proposed in a new order.
+    marac agenda policy --meeting 2026-11-26 --children-first off >/dev/null 2>&1
+    printf '{"meeting":"2026-11-26","steps":[{"at":"09:30","do":"open"},{"do":"next"}]}' >open.json
+    check "the sample meeting begins" marac meeting play open.json
+    json meeting replan --date 2026-11-26 --agency "Education safeguarding" --from 12:30 >replan.json 2>last.err
+    is "what goes wrong is said" True "$(value 'any("Education safeguarding comes at 12:30" in b for b in d["broken"])' <replan.json)"
+    is "a new order is proposed that mends it" True "$(value 'len(d["proposal"]["mends"])>0 or d["proposal"]["savesMinutes"]>=5' <replan.json)"
+    is "each case that would move says why" True "$(value 'len(d["proposal"]["moves"])>0 and all(m["ref"] in m["because"] and m["toStart"] in m["because"] for m in d["proposal"]["moves"])' <replan.json)"
+    is "the case at the door stays" True "$(value 'd["proposal"]["frozen"]>=1 and all(m["from"]>2 and m["to"]>2 for m in d["proposal"]["moves"])' <replan.json)"
+    is "nothing has changed by asking" False "$(value 'd["accepted"]' <replan.json)"
+    json agenda show --meeting 2026-11-26 >asked.json 2>last.err
+    check "it is taken" marac meeting replan --date 2026-11-26 --accept
+    is "what was proposed stands now" "[]" "$(json meeting replan --date 2026-11-26 | value 'd["broken"]')"
+    check "and taken back" marac undo
+    is "as it was" True "$(json agenda show --meeting 2026-11-26 | value '[i["ref"] for i in d["items"]]==[i["ref"] for i in json.load(open("asked.json"))["items"]]')"
 else
     skip "the sample area is not here"
 fi

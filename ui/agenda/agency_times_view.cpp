@@ -17,8 +17,8 @@ namespace {
 
 using Presence = AgencyTimesModel::Presence;
 
-constexpr int kFewestLineWidth = 14;
-constexpr int kRoomForEveryNumber = 20; ///< below it two numbers of two digits would touch
+constexpr int kFewestLineWidth = 13;
+constexpr int kRoomForEveryNumber = 18; ///< below it two numbers of two digits would touch
 constexpr int kMostLineWidth = 32;
 constexpr int kDot = 10;
 constexpr int kCompactRow = 25;
@@ -121,9 +121,9 @@ void AgencyTimesView::fitLines()
     const int lines = m_model->columnCount() - AgencyTimesModel::kFixedColumns;
     if (lines < 0)
         return;
-    const std::pair<AgencyTimesModel::Column, int> widths[]{{AgencyTimesModel::Column::Agency, 110},
-                                                            {AgencyTimesModel::Column::There, 92},
-                                                            {AgencyTimesModel::Column::Waits, 66}};
+    const std::pair<AgencyTimesModel::Column, int> widths[]{{AgencyTimesModel::Column::Agency, 106},
+                                                            {AgencyTimesModel::Column::There, 97},
+                                                            {AgencyTimesModel::Column::Waits, 64}};
     int room = viewport()->width();
     for (const auto& [column, width] : widths) {
         setColumnWidth(static_cast<int>(column), width);

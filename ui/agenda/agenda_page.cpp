@@ -115,6 +115,9 @@ QWidget* AgendaPage::buildOrderCard()
     auto* below = new QHBoxLayout;
     below->setContentsMargins(15, 2, 15, 8);
     below->addWidget(m_prospect);
+    // Room for both arrows, so that the rows do not jump under a hand that drags one.
+    m_prospect->setMinimumHeight(2 * m_prospect->fontMetrics().lineSpacing() + 2);
+    m_prospect->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     card->body()->addLayout(below);
     return card;
 }
