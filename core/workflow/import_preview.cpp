@@ -69,13 +69,18 @@ RowOutlook outlookOf(int line, const referral::Referral& referral, const RepeatB
 {
     const RepeatFinding& finding = repeats.of(referral).finding;
     RowOutlook outlook{line, finding.kind, {}, finding.serialSentence, {}, 0};
-    if (finding.kind != RepeatFinding::Kind::NotKnown)
-        outlook.sentence = finding.sentence;
     for (const PossibleMatch& match : repeats.matchesOf(referral)) {
-        if (match.probability <= outlook.likelihood)
+        // A later row says itself that it may be this victim again.
+        const bool isEarlier = match.earlier->received < referral.received
+                               || (match.earlier->received == referral.received && match.earlier->ref < referral.ref);
+        if (!isEarlier || match.probability <= outlook.likelihood)
             continue;
         outlook.likelyRef = match.earlier->ref;
         outlook.likelihood = match.probability;
+    }
+    if (finding.kind != RepeatFinding::Kind::NotKnown) {
+        outlook.sentence = finding.sentence;
+        outlook.likelyRef = finding.ref;
     }
     return outlook;
 }

@@ -62,5 +62,6 @@ check "the store is sound" marac verify
 is "what the intake notices has a severity each" "consent:warning idva:hint perpetrators:warning" \
     "$(json triage list | value '" ".join(sorted(f["field"]+":"+f["severity"] for r in d["referrals"] if r["ref"]=="A2" for f in r["findings"] if f["field"] in ("consent","idva","perpetrators")))')"
 check "and is accepted with a word" marac finding accept A2 --finding perpetrators --because "The police are asked for the names"
-is "until it is open no more" "" "$(json triage list | value '" ".join(f["field"] for r in d["referrals"] if r["ref"]=="A2" for f in r["findings"] if f["field"]=="perpetrators")')"
+is "which stays with it" "The police are asked for the names" \
+    "$(json triage list | value '" ".join(f["accepted"] for r in d["referrals"] if r["ref"]=="A2" for f in r["findings"] if f["field"]=="perpetrators")')"
 finish

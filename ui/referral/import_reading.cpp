@@ -35,7 +35,7 @@ void ImportReading::ask(workflow::ImportQuestion question)
     // A future's function is copied; the question, which holds the book, is not.
     auto asked = std::make_shared<workflow::ImportQuestion>(std::move(question));
     m_watcher.setFuture(QtConcurrent::run([asked, telling = m_telling] {
-        return workflow::previewOf(std::move(*asked), [&](const ImportProgress& progress) {
+        telling->answer = workflow::previewOf(std::move(*asked), [&](const ImportProgress& progress) {
             telling->part = static_cast<int>(progress.part);
             telling->all = progress.all;
             telling->done = progress.done;
@@ -53,7 +53,7 @@ void ImportReading::stop()
 
 Result<workflow::ReferralPreview> ImportReading::takeAnswer()
 {
-    return m_watcher.future().takeResult();
+    return std::move(*m_telling->answer);
 }
 
 void ImportReading::tell()

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace marac::ui {
 
@@ -31,17 +32,18 @@ Q_SIGNALS:
     void answered();
 
 private:
-    /// What both threads look at.
+    /// What both threads look at; the answer only once the work is finished.
     struct Telling {
         std::atomic<int> part = 0;
         std::atomic<int> done = 0;
         std::atomic<int> all = 0;
         std::atomic<bool> isStopped = false;
+        std::optional<Result<workflow::ReferralPreview>> answer;
     };
     void tell();
 
     std::shared_ptr<Telling> m_telling;
-    QFutureWatcher<Result<workflow::ReferralPreview>> m_watcher;
+    QFutureWatcher<void> m_watcher;
     QTimer m_look;
 };
 
