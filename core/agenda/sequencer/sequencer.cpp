@@ -22,6 +22,7 @@ constexpr std::size_t kStatesOfRest = 40'000;             ///< states; with many
 constexpr std::size_t kSetsPerState = 26;                 ///< of a table, in the time of one state of such a proof
 constexpr std::size_t kSetsPerRound = 128;                ///< of a table, in the time of one round of local search
 constexpr long kPartFirst = 40;                           ///< of the rounds
+constexpr long kRoundsBeforeTable = 3;                    ///< the table is half as long with the best order known
 /// The proof and the local search take turns, each longer than the last.
 constexpr std::size_t kStatesOfStage[] = {1'000, 20'000, 200'000};
 constexpr long kRoundsOfStage[] = {4, 8, 64};
@@ -55,7 +56,7 @@ private:
     void proveOrdered();
     void improve(long factor);
     void proveBetweenOthers(std::size_t mostStates);
-    void proveQuickly();
+    void proveBeforeTable();
     void proveSmall(std::size_t mostSets);
     void prove(std::size_t mostStates);
     void note();
@@ -114,13 +115,13 @@ void Run::proveBetweenOthers(std::size_t mostStates)
 }
 
 /// Before a table is filled: where no rule binds, or only the rest of a meeting is left to decide.
-void Run::proveQuickly()
+void Run::proveBeforeTable()
 {
     for (SegmentSearch& part : m_parts) {
         const bool isRest = part.segment().arrived != 0 && part.segment().later == 0;
-        if (!isAtEnd() && (part.suitsBothEnds() || isRest))
-            part.prove(isRest ? std::min(kStatesOfRest, part.tableSize() / kSetsPerState) : kStatesBeforeTable,
-                       m_budget);
+        const std::size_t sets = part.tableSize();
+        if (!isAtEnd() && sets <= kSmallTable && (part.suitsBothEnds() || isRest))
+            part.prove(isRest ? std::min(kStatesOfRest, sets / kSetsPerState) : kStatesBeforeTable, m_budget);
     }
     note();
 }
@@ -183,7 +184,8 @@ Result<Solution> Run::solve()
     proveOrdered();
     proveBetweenOthers(kStatesAtOnce);
     improve(1);
-    proveQuickly();
+    proveBeforeTable();
+    improve(kRoundsBeforeTable);
     proveSmall(kSmallTable);
     for (std::size_t stage = 0; stage < 3 && !isAtEnd(); ++stage) {
         prove(kStatesOfStage[stage]);
