@@ -2,12 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>ActionRows</name>
+        <message numerus="yes">
+            <source>%n action(s), %1 late</source>
+            <translation>
+                <numerusform>%n action, %1 late</numerusform>
+                <numerusform>%n actions, %1 late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaWords</name>
         <message numerus="yes">
             <source>%n cases</source>
             <translation>
                 <numerusform>%n case</numerusform>
                 <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomOrder</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -26,7 +77,7 @@
         <message numerus="yes">
             <source>%n accepted cases wait for a meeting.</source>
             <translation>
-                <numerusform>%n accepted cases wait for a meeting.</numerusform>
+                <numerusform>%n accepted case waits for a meeting.</numerusform>
                 <numerusform>%n accepted cases wait for a meeting.</numerusform>
             </translation>
         </message>
@@ -81,7 +132,7 @@
         <message numerus="yes">
             <source>%n encrypted files were written.</source>
             <translation>
-                <numerusform>%n encrypted files were written.</numerusform>
+                <numerusform>%n encrypted file was written.</numerusform>
                 <numerusform>%n encrypted files were written.</numerusform>
             </translation>
         </message>
@@ -121,7 +172,7 @@
         <message numerus="yes">
             <source>%1 of %n row(s) were imported.</source>
             <translation>
-                <numerusform>%1 of %n row were imported.</numerusform>
+                <numerusform>%1 of %n row was imported.</numerusform>
                 <numerusform>%1 of %n rows were imported.</numerusform>
             </translation>
         </message>

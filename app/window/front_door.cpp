@@ -3,9 +3,11 @@
 
 #include "app/platform/local_fixed_clock.h"
 #include "app/window/relaunch.h"
+#include "core/store/folder.h"
 #include "core/workflow/demo_area.h"
 #include "ui/support/say.h"
 #include "ui/welcome/first_run.h"
+#include "ui/welcome/restore_backup.h"
 #include "ui/welcome/unlock_page.h"
 
 #include <QApplication>
@@ -38,9 +40,7 @@ fs::path rememberedStore()
     QFile file(memoryFile());
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const fs::path folder = file.readAll().trimmed().toStdString();
-    std::error_code error;
-    return fs::is_directory(folder, error) ? folder : fs::path();
+    return file.readAll().trimmed().toStdString();
 }
 
 ui::ThemeChoice themeFrom(const QCommandLineParser& options)
@@ -83,13 +83,24 @@ bool FrontDoor::open()
     m_prompt = std::make_unique<ui::DialogPrompt>(*m_frame);
     m_gate = std::make_unique<StoreGate>(fs::path(), m_around);
     const QString given = options.value(QStringLiteral("store"));
-    const fs::path store = given.isEmpty() ? rememberedStore() : fs::path(ui::toUtf8(given));
-    if (store.empty())
-        showFirstRun();
+    const fs::path wanted = given.isEmpty() ? rememberedStore() : fs::path(ui::toUtf8(given));
+    const bool isThere = store::looksLikeStore(wanted);
+    if (isThere)
+        showUnlock(wanted);
     else
-        showUnlock(store);
+        showFirstRun();
     m_frame->show();
+    if (!isThere && !wanted.empty())
+        sayMissing(wanted);
     return true;
+}
+
+/// Otherwise whoever forgot to plug in a disk would set up a second, empty area.
+void FrontDoor::sayMissing(const fs::path& wanted)
+{
+    m_prompt->tell(tr("The store is not where it was"),
+                   tr("There is no store in %1. Nothing was changed. If it is on another disk, connect that and start again, or choose “Open an existing store…”.")
+                       .arg(ui::fromUtf8(wanted.string())));
 }
 
 void FrontDoor::seat(QWidget* page)
@@ -120,10 +131,12 @@ void FrontDoor::showUnlock(const fs::path& store)
 
 void FrontDoor::chooseStore()
 {
-    const int choice = m_prompt->ask({tr("Which store?"), tr("Open a store that exists, or set up a new area."),
-                                      {tr("Open a store"), tr("Set up a new area"), tr("Back")}});
+    const int choice = m_prompt->ask({tr("Which store?"), tr("Open a store that exists, set up a new area, or make a store of a backup."),
+                                      {tr("Open a store"), tr("Set up a new area"), tr("Restore a backup"), tr("Back")}});
     if (choice == 1)
         showFirstRun();
+    if (choice == 2 && ui::restoreBackup(*m_gate, *m_prompt))
+        showUnlock(m_gate->folder());
     if (choice != 0)
         return;
     if (const auto folder = m_prompt->chooseFolder({tr("Choose the store's folder, ending in .marac"), {}, {}}))

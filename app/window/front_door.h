@@ -28,6 +28,7 @@ public:
 private:
     void showFirstRun();
     void showUnlock(const std::filesystem::path& store);
+    void sayMissing(const std::filesystem::path& wanted);
     void chooseStore();
     bool openDemo();
     void enter();

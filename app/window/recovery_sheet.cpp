@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/recovery_sheet.h"
 
+#include "ui/support/date_words.h"
 #include "ui/support/say.h"
-
-#include <QCoreApplication>
 
 namespace marac::window {
 
 namespace {
 
-std::string sheetWords(const char* text)
+std::string said(const Phrase& words)
 {
-    return ui::toUtf8(QCoreApplication::translate("RecoverySheet", text));
+    return ui::toUtf8(ui::say(words));
 }
 
 } // namespace
@@ -20,16 +19,17 @@ exports::Document recoverySheet(const std::string& storeName, const Secret& code
 {
     using namespace exports;
     Document sheet;
-    sheet.title = sheetWords("Recovery sheet");
-    sheet.marking = sheetWords("Keep locked away");
-    sheet.pageWords = sheetWords("Page %1 of %2");
-    sheet.blocks.push_back(Heading{1, sheetWords("Recovery sheet")});
-    sheet.blocks.push_back(Paragraph{sheetWords("This code opens the store when every passphrase is lost. Whoever holds it and the store can read every case."), {}, exports::Tone::Normal, {}});
-    sheet.blocks.push_back(Facts{{{sheetWords("Store"), storeName}, {sheetWords("Made on"), today.iso()}}});
-    sheet.blocks.push_back(Paragraph{std::string(code.view()), sheetWords("Recovery code"), exports::Tone::Strong, {}});
-    sheet.blocks.push_back(BulletList{{sheetWords("Keep this sheet in a safe, away from the computer."),
-                                       sheetWords("Do not photograph it, scan it or send it by e-mail; delete this file once it is printed."),
-                                       sheetWords("If it is lost, make a new code in Settings: the old one then opens nothing.")}});
+    sheet.title = said(phrase("RecoverySheet", "Recovery sheet"));
+    sheet.marking = said(phrase("RecoverySheet", "Keep locked away"));
+    sheet.pageWords = said(phrase("RecoverySheet", "Page %1 of %2"));
+    sheet.blocks.push_back(Heading{1, said(phrase("RecoverySheet", "Recovery sheet"))});
+    sheet.blocks.push_back(Paragraph{said(phrase("RecoverySheet", "This code opens the store when every passphrase is lost. Whoever holds it and the store can read every case.")), {}, exports::Tone::Normal, {}});
+    sheet.blocks.push_back(Facts{{{said(phrase("RecoverySheet", "Store")), storeName},
+                                  {said(phrase("RecoverySheet", "Made on")), ui::toUtf8(ui::fullDay(today))}}});
+    sheet.blocks.push_back(Paragraph{std::string(code.view()), said(phrase("RecoverySheet", "Recovery code")), exports::Tone::Strong, {}});
+    sheet.blocks.push_back(BulletList{{said(phrase("RecoverySheet", "Keep this sheet in a safe, away from the computer.")),
+                                       said(phrase("RecoverySheet", "Do not photograph it, scan it or send it by e-mail; delete this file once it is printed.")),
+                                       said(phrase("RecoverySheet", "If it is lost, make a new code in Settings: the old one then opens nothing."))}});
     return sheet;
 }
 

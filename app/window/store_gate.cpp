@@ -9,7 +9,6 @@
 #include "core/store/vault/passphrase.h"
 #include "ui/support/say.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace marac::window {
@@ -18,11 +17,6 @@ namespace fs = std::filesystem;
 using store::vault::Strength;
 
 namespace {
-
-QString gateWords(const char* text)
-{
-    return QCoreApplication::translate("StoreGate", text);
-}
 
 triage::Area areaOf(const ui::FirstRunAnswers& answers, const Date& today)
 {
@@ -120,9 +114,9 @@ QString StoreGate::obstacleIn(const QString& folder, const QString& areaName) co
     std::error_code error;
     const fs::path place = ui::toUtf8(folder);
     if (!fs::is_directory(place, error))
-        return gateWords("This folder does not exist. Choose another one.");
+        return ui::say(phrase("StoreGate", "This folder does not exist. Choose another one."));
     if (fs::exists(storeFolderFor(place, ui::toUtf8(areaName)), error))
-        return gateWords("A store of this name is in the folder already. Choose another name or folder.");
+        return ui::say(phrase("StoreGate", "A store of this name is in the folder already. Choose another name or folder."));
     return {};
 }
 
@@ -141,6 +135,22 @@ Done StoreGate::saveRecoverySheet(const QString& file, const Secret& code)
     const auto sheet = recoverySheet(ui::toUtf8(storeName()), code, m_around.clock.today());
     MARAC_TRY(const pdf::Pdf pdf, pdf::writePdf(sheet, m_around.clock.now()));
     return platform::writePrivately(ui::toUtf8(file), pdf.bytes);
+}
+
+QString StoreGate::nameForRestored(const QString& backup) const
+{
+    // Backups stand in "Harbour Marac.marac/backups/2026-11-26…"; one that was carried elsewhere no longer says whose it is.
+    const fs::path store = fs::path(ui::toUtf8(backup)).parent_path().parent_path();
+    const QString whose = store.extension() == ".marac" ? ui::fromUtf8(store.stem().string()) : ui::say(phrase("StoreGate", "Marac"));
+    return ui::say(phrase("StoreGate", "%1 restored").with(ui::toUtf8(whose)));
+}
+
+Done StoreGate::restore(const ui::RestoreWish& wish)
+{
+    const fs::path target = storeFolderFor(ui::toUtf8(wish.folder), ui::toUtf8(wish.name));
+    MARAC_DO(store::Store::restore(ui::toUtf8(wish.backup), target));
+    m_folder = target;
+    return {};
 }
 
 } // namespace marac::window

@@ -26,6 +26,8 @@ public:
     QString obstacleIn(const QString& folder, const QString& areaName) const override;
     Result<Secret> create(const ui::FirstRunAnswers& answers, const Secret& passphrase) override;
     Done saveRecoverySheet(const QString& file, const Secret& code) override;
+    QString nameForRestored(const QString& backup) const override;
+    Done restore(const ui::RestoreWish& wish) override;
 
     const std::filesystem::path& folder() const { return m_folder; }
     void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }

@@ -76,8 +76,8 @@ ActionRow headingOf(const QString& name, const std::vector<ActionRow>& rows)
 {
     const auto late = std::count_if(rows.begin(), rows.end(), [](const ActionRow& row) { return row.daysLate > 0; });
     const auto all = static_cast<int>(rows.size());
-    const QString counts = late > 0 ? words(QT_TRANSLATE_NOOP("ActionRows", "%n action(s), %1 late"), all).arg(late)
-                                    : words(QT_TRANSLATE_NOOP("ActionRows", "%n action(s)"), all);
+    const QString counts = late > 0 ? words(QT_TRANSLATE_N_NOOP("ActionRows", "%n action(s), %1 late"), all).arg(late)
+                                    : words(QT_TRANSLATE_N_NOOP("ActionRows", "%n action(s)"), all);
     ActionRow heading;
     heading.heading = name;
     heading.text = counts;

@@ -85,7 +85,6 @@ void ActionsPage::buildTable()
     m_table = new TableView(tr("Actions"), this);
     m_model = new ActionTableModel(this);
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
     const std::pair<Column, int> widths[] = {{Column::Agency, 150}, {Column::Case, 124}, {Column::Due, 76}, {Column::Status, 128}, {Column::Late, 88}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(static_cast<int>(column), width);

@@ -73,7 +73,6 @@ QWidget* InsightPage::buildComparison()
     m_comparison = new TableView(tr("Measures beside the nation"), card);
     m_benchmarks = new BenchmarkModel(this);
     m_comparison->setModel(m_benchmarks);
-    m_comparison->setFrameShape(QFrame::NoFrame);
     m_comparison->setColumnWidth(static_cast<int>(Column::Measure), 400);
     m_comparison->setColumnWidth(static_cast<int>(Column::Here), 128);
     m_comparison->setColumnWidth(static_cast<int>(Column::Nation), 120);

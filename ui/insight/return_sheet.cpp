@@ -55,7 +55,6 @@ ReturnSheet::ReturnSheet(QWidget* parent)
 void ReturnSheet::buildTable()
 {
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignTop) | Qt::Alignment(Qt::TextWordWrap));

@@ -55,7 +55,7 @@ OrderRow rowOf(const workflow::Workspace& workspace, const std::vector<AgendaIte
     if (item.kind == AgendaItem::Kind::Break || !referral) {
         row.kind = OrderRow::Kind::Break;
         row.name = words(QT_TRANSLATE_NOOP("RoomOrder", "Break"));
-        row.note = words(QT_TRANSLATE_NOOP("RoomOrder", "%n minutes"), item.minutes);
+        row.note = words(QT_TRANSLATE_N_NOOP("RoomOrder", "%n minutes"), item.minutes);
         return row;
     }
     const people::Person* victim = workspace.book().person(referral->victim);

@@ -75,10 +75,8 @@ QWidget* ImportView::buildRows()
     column->addWidget(findings, 2);
     m_rowTable->setModel(m_rows);
     m_findingTable->setModel(m_findings);
-    for (TableView* table : {m_rowTable, m_findingTable}) {
-        table->setFrameShape(QFrame::NoFrame);
+    for (TableView* table : {m_rowTable, m_findingTable})
         table->setColumnWidth(0, 56);
-    }
     for (const auto& [place, width] : {std::pair(1, 136), std::pair(2, 126), std::pair(3, 98), std::pair(4, 112)})
         m_rowTable->setColumnWidth(place, width);
     m_rowTable->stretchColumn(static_cast<int>(ImportPreviewModel::Column::Why));

@@ -92,6 +92,7 @@ void PersonFields::buildNames()
     // In the order of Gender.
     m_gender->addItems({tr("Not recorded"), tr("Female"), tr("Male"), tr("Other")});
     auto* birth = new FormField(tr("Date of birth"), m_birth, this);
+    m_birth->edit()->setPlaceholderText(tr("4 mar 1985"));
     birth->setHint(tr("An age or a year is kept as it is written."));
     m_column->addLayout(line({birth, new FormField(tr("Gender"), m_gender, this)}));
 }

@@ -107,12 +107,11 @@ void ReferralList::buildTable()
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(-1);
     m_table->setModel(m_sorted);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(TriageTableModel::Column::Waiting), Qt::DescendingOrder);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Reference), 84);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Dash), 66);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Meets), 176);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Reference), 86);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Dash), 52);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Meets), 178);
     m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Waiting), 76);
     m_table->stretchColumn(static_cast<int>(TriageTableModel::Column::Victim));
     m_table->setEmptyState(m_empty);

@@ -148,8 +148,6 @@ QVariant TriageTableModel::data(const QModelIndex& index, int role) const
         return sortKey(row, column);
     case ChipsRole:
         return column == Column::Meets ? QVariant::fromValue(row.meets) : QVariant();
-    case MutedTextRole:
-        return column == Column::Dash ? QVariant(QStringLiteral("/%1").arg(row.total)) : QVariant();
     case TextToneRole:
         return {};
     case FadedRole:

@@ -22,7 +22,7 @@ CareSection::CareSection(KeyCare& care, QWidget* parent)
     addDeeds({check, copy});
     body()->addWidget(m_state);
     body()->addWidget(m_findings);
-    body()->addWidget((new Label(tr("To restore one, use the command line: maracdesk-cli help restore."), TextStyle::Muted, this))->wrapped());
+    body()->addWidget((new Label(tr("To restore one, lock the store and choose “Another store…”. What is there now stays as it is."), TextStyle::Muted, this))->wrapped());
     body()->addStretch(1);
     connect(check, &QPushButton::clicked, this, &CareSection::verify);
     connect(copy, &QPushButton::clicked, this, &CareSection::backUp);

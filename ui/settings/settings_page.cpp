@@ -39,7 +39,6 @@ SettingsPage::SettingsPage(workflow::Workspace& workspace, Prompt& prompt, KeyCa
     auto* card = new Card(this);
     card->setEdgeToEdge();
     card->setFixedWidth(kListWidth);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new ChipDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->body()->addWidget(m_list);

@@ -50,7 +50,7 @@ QString dayNear(const Date& date, const Date& today, const QLocale& locale)
 QString daysCount(int days)
 {
     return days == 1 ? translated(QT_TRANSLATE_NOOP("DateWords", "1 day"))
-                     : translated(QT_TRANSLATE_NOOP("DateWords", "%n days"), days);
+                     : translated(QT_TRANSLATE_N_NOOP("DateWords", "%n days"), days);
 }
 
 QString relativeDay(const Date& date, const Date& today)
@@ -62,8 +62,8 @@ QString relativeDay(const Date& date, const Date& today)
         return translated(QT_TRANSLATE_NOOP("DateWords", "tomorrow"));
     if (ahead == -1)
         return translated(QT_TRANSLATE_NOOP("DateWords", "yesterday"));
-    return ahead > 0 ? translated(QT_TRANSLATE_NOOP("DateWords", "in %n days"), ahead)
-                     : translated(QT_TRANSLATE_NOOP("DateWords", "%n days ago"), -ahead);
+    return ahead > 0 ? translated(QT_TRANSLATE_N_NOOP("DateWords", "in %n days"), ahead)
+                     : translated(QT_TRANSLATE_N_NOOP("DateWords", "%n days ago"), -ahead);
 }
 
 QString timeWords(TimeOfDay time)

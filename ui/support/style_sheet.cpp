@@ -39,12 +39,14 @@ QAbstractScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[ground="clear"] { background: transparent; }
 QTableView, QListView, QTreeView { background: @surface; color: @ink; border: none; outline: none;
   selection-background-color: @accentSoft; selection-color: @ink; }
-QTableView[ring="shown"]:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent; border-radius: 6px; }
+QTableView[ring="shown"], QListView, QTreeView { border: 2px solid transparent; border-radius: 6px; }
+QTableView[ring="shown"]:focus, QListView:focus, QTreeView:focus { border-color: @accent; }
 QListView::item { min-height: 28px; padding: 0px 8px; border-radius: 4px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; font-weight: bold; border: none;
   border-bottom: 1px solid @line; padding: 6px 10px; }
 QTableCornerButton::section { background: @surface; border: none; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 16px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; color: @ink; }

@@ -45,7 +45,6 @@ CaseListCard::CaseListCard(const QString& title, const QString& listName, Scores
     m_list->setColumnHidden(columnOf(CaseListModel::Column::Dash), scores == Scores::Hidden);
     m_list->stretchColumn(columnOf(CaseListModel::Column::Words));
     m_list->setMinimumHeight(kFewestRows * m_list->verticalHeader()->defaultSectionSize());
-    m_list->setFrameShape(QFrame::NoFrame);
     connect(m_list, &TableView::idActivated, this, &CaseListCard::caseWanted);
 }
 

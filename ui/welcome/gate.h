@@ -25,6 +25,13 @@ struct FirstRunAnswers {
     QString slot;            ///< whose passphrase it is: a job title, never a name
 };
 
+/// A backup, and where it is to stand as a store of its own: folder/Name.marac.
+struct RestoreWish {
+    QString backup; ///< the backup's own folder
+    QString folder;
+    QString name;
+};
+
 /// The door to the store, as the welcome pages see it. The program implements it with the store; a test with a script.
 /// unlock(), unlockWithRecovery() and create() derive keys, which takes a second: they are called off the window's
 /// thread and touch no widget.
@@ -50,6 +57,11 @@ public:
     virtual Result<Secret> create(const FirstRunAnswers& answers, const Secret& passphrase) = 0;
     /// Writes the recovery sheet as a PDF, or prints it.
     virtual Done saveRecoverySheet(const QString& file, const Secret& code) = 0;
+
+    /// "Harbour Marac restored" for a backup of Harbour Marac.
+    virtual QString nameForRestored(const QString& backup) const = 0;
+    /// Makes a store of the backup and stands before it; it refuses to write over anything.
+    virtual Done restore(const RestoreWish& wish) = 0;
 };
 
 } // namespace marac::ui

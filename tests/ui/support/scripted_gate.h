@@ -14,6 +14,7 @@ public:
     mutable std::atomic<int> wait{0};
     bool failsToCreate = false;
     FirstRunAnswers created;
+    RestoreWish restored;
 
     QString storeName() const override { return QStringLiteral("Harbour Marac"); }
     QStringList slotTitles() const override { return {QStringLiteral("Chair"), QStringLiteral("Coordinator")}; }
@@ -50,6 +51,14 @@ public:
         return Secret("K7QM-3XWD-9HTB-PL2C-R8VN-4JFZ");
     }
     Done saveRecoverySheet(const QString&, const Secret&) override { return {}; }
+    QString nameForRestored(const QString&) const override { return QStringLiteral("Harbour Marac restored"); }
+    Done restore(const RestoreWish& wish) override
+    {
+        if (failsToCreate)
+            return failure(ErrorCode::DiskFull, {});
+        restored = wish;
+        return {};
+    }
 };
 
 } // namespace marac::ui::test
