@@ -54,7 +54,9 @@ int openInstances(const std::string& folder, long seconds, const std::string& pa
         if (instance.isOptimal)
             continue;
         ++tried;
-        const auto solution = Sequencer().solve(instance.problem, forMilliseconds(seconds * 1000));
+        Limits limits = forMilliseconds(seconds * 1000);
+        limits.memoryMegabytes = 2500;
+        const auto solution = Sequencer().solve(instance.problem, limits);
         if (!solution || contradicts(*solution, instance))
             return 1;
         print(rowOf(*solution, instance));
