@@ -42,10 +42,27 @@ private:
     std::vector<FoundCase> m_found;
 };
 
+/// Of every referral at every letter, so without a look into Unicode: references are letters and digits.
+bool beginsWith(const std::string& ref, const std::string& plain)
+{
+    size_t fitting = 0;
+    for (const char letter : ref) {
+        if (fitting == plain.size())
+            break;
+        const bool isBig = letter >= 'A' && letter <= 'Z';
+        const char small = isBig ? static_cast<char>(letter - 'A' + 'a') : letter;
+        const bool isPart = (small >= 'a' && small <= 'z') || (small >= '0' && small <= '9');
+        if (isPart && small != plain[fitting])
+            return false;
+        fitting += isPart ? 1 : 0;
+    }
+    return fitting == plain.size();
+}
+
 std::vector<matching::Evidence> numberWords(const Person& person, const std::string& typed)
 {
     const auto holds = [&](const std::string& number) {
-        return matching::plainNumber(number).find(typed) != std::string::npos;
+        return !number.empty() && matching::plainNumber(number).find(typed) != std::string::npos;
     };
     if (holds(person.nhsNumber))
         return {{phrase("Case search", "NHS number %1").with(person.nhsNumber), 0}};
@@ -62,7 +79,7 @@ std::vector<FoundCase> casesFound(const Workspace& workspace, std::string_view t
     Finding finding(workspace, atMost);
     const std::string plain = join(matching::wordsOf(matching::plainWords(typed)), "");
     for (auto referral = book.referrals().rbegin(); referral != book.referrals().rend() && !plain.empty() && !finding.isFull(); ++referral) {
-        if (join(matching::wordsOf(matching::plainWords(referral->ref)), "").starts_with(plain))
+        if (beginsWith(referral->ref, plain))
             finding.add({&*referral, book.person(referral->victim), PartIn::Victim, {}});
     }
     for (const matching::Suggestion& suggestion : workspace.repeats().searchTyped(typed, atMost))

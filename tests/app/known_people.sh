@@ -8,11 +8,11 @@ store=Dyfi.marac
 marac new --area "Dyfi Marac" >last.out 2>last.err
 marac import agencies "$area/agencies.csv" >last.out 2>last.err
 cat >list.csv <<'CSV'
-Ref,Date received,Referring agency,Victim forename,Victim surname,Victim DOB,Victim address,Victim postcode,Victim phone,Victim NHS number,Perpetrator name,Perpetrator DOB,Children
-K1,02/02/2026,Police,Rhiannon,Aberdeen,11/02/1988,9 Ropewalk,ZZ4 4AB,07700 900431,943 476 5919,Dafydd Nettlecombe,02/04/1979,Ffion Aberdeen (6)
-K2,02/06/2026,Police,Zofia,Kaminska,30/09/2001,9 Ropewalk,ZZ4 4AB,07700 900777,,Dafydd Nettlecombe,02/04/1979,
-K3,02/09/2026,Police,Rhian,Aberdeen,02/11/1988,1 Mill Lane,ZZ1 1AA,07700 900222,9434765919,Dafydd Nettelcombe,02/04/1979,Ffion Aberdeen (7)
-K4,03/09/2026,Police,Olena,Young,03/03/1990,5 Quay Street,ZZ2 2AA,07700 900333,,Mark Stone,05/05/1985,
+Ref,Date received,Referring agency,Victim forename,Victim surname,Victim DOB,Victim address,Victim postcode,Victim phone,Victim NHS number,Perpetrator forename,Perpetrator surname,Perpetrator DOB,Children
+K1,02/02/2026,Police,Rhiannon,Aberdeen,11/02/1988,9 Ropewalk,ZZ4 4AB,07700 900431,943 476 5919,Dafydd,Nettlecombe,02/04/1979,Ffion Aberdeen (6)
+K2,02/06/2026,Police,Zofia,Kaminska,30/09/2001,9 Ropewalk,ZZ4 4AB,07700 900777,,Dafydd,Nettlecombe,02/04/1979,
+K3,02/09/2026,Police,Rhian,Aberdeen,02/11/1988,1 Mill Lane,ZZ1 1AA,07700 900222,9434765919,Dafydd,Nettelcombe,02/04/1979,Ffion Aberdeen (7)
+K4,03/09/2026,Police,Olena,Young,03/03/1990,5 Quay Street,ZZ2 2AA,07700 900333,,Mark,Stone,05/05/1985,
 CSV
 check "a list is imported" marac import referrals list.csv
 json people possible >possible.json 2>last.err
