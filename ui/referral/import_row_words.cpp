@@ -11,7 +11,7 @@ namespace marac::ui {
 
 namespace {
 
-QString words(const char* source)
+QString rowWords(const char* source)
 {
     return QCoreApplication::translate("ImportRow", source);
 }
@@ -49,7 +49,7 @@ QString personWords(const intake::NamedPerson& person)
 
 QString childWords(const intake::ListedChild& child)
 {
-    const QString name = child.isUnborn && child.name.empty() ? words(QT_TRANSLATE_NOOP("ImportRow", "unborn")) : fromUtf8(child.name);
+    const QString name = child.isUnborn && child.name.empty() ? rowWords(QT_TRANSLATE_NOOP("ImportRow", "unborn")) : fromUtf8(child.name);
     const QString age = child.ageYears ? QStringLiteral("(%1)").arg(*child.ageYears) : QString();
     return (name + QLatin1Char(' ') + age + QLatin1Char(' ') + fromUtf8(child.note)).simplified();
 }
@@ -64,15 +64,15 @@ QString childrenWords(const intake::ReferralRow& row)
 
 QString contactWords(const intake::SafeContact& contact)
 {
-    QString whether = words(QT_TRANSLATE_NOOP("ImportRow", "not recorded whether it is safe to call"));
+    QString whether = rowWords(QT_TRANSLATE_NOOP("ImportRow", "not recorded whether it is safe to call"));
     if (contact.safe == intake::SafeToCall::Yes)
-        whether = words(QT_TRANSLATE_NOOP("ImportRow", "safe to call"));
+        whether = rowWords(QT_TRANSLATE_NOOP("ImportRow", "safe to call"));
     else if (contact.safe == intake::SafeToCall::TextOnly)
-        whether = words(QT_TRANSLATE_NOOP("ImportRow", "text only"));
+        whether = rowWords(QT_TRANSLATE_NOOP("ImportRow", "text only"));
     else if (contact.safe == intake::SafeToCall::No)
-        whether = words(QT_TRANSLATE_NOOP("ImportRow", "not safe to call"));
+        whether = rowWords(QT_TRANSLATE_NOOP("ImportRow", "not safe to call"));
     else if (contact.safe == intake::SafeToCall::NotKnown)
-        whether = words(QT_TRANSLATE_NOOP("ImportRow", "not known whether it is safe to call"));
+        whether = rowWords(QT_TRANSLATE_NOOP("ImportRow", "not known whether it is safe to call"));
     return together({whether, fromUtf8(contact.note)});
 }
 
@@ -80,9 +80,9 @@ QString consentWords(const intake::YesNo& consent)
 {
     QString whether;
     if (consent.answer == intake::Answer::Yes)
-        whether = words(QT_TRANSLATE_NOOP("ImportRow", "given"));
+        whether = rowWords(QT_TRANSLATE_NOOP("ImportRow", "given"));
     else if (consent.answer == intake::Answer::No)
-        whether = words(QT_TRANSLATE_NOOP("ImportRow", "not given"));
+        whether = rowWords(QT_TRANSLATE_NOOP("ImportRow", "not given"));
     return together({whether, fromUtf8(consent.comment)});
 }
 
@@ -103,7 +103,7 @@ public:
     Facts& add(const char* what, const QString& said)
     {
         if (!said.isEmpty())
-            m_facts.push_back({words(what), said});
+            m_facts.push_back({rowWords(what), said});
         return *this;
     }
     void addHeaded(const QString& heading, const QString& said)
@@ -127,7 +127,7 @@ void addPeople(Facts& facts, const intake::ReferralRow& row)
     for (const intake::NamedPerpetrator& one : row.perpetrators)
         facts.add(QT_TRANSLATE_NOOP("ImportRow", "Causing harm"), together({personWords(one.person), fromUtf8(one.relationship.text), fromUtf8(one.phone)}));
     if (row.perpetrators.empty())
-        facts.add(QT_TRANSLATE_NOOP("ImportRow", "Causing harm"), words(QT_TRANSLATE_NOOP("ImportRow", "nobody is named")));
+        facts.add(QT_TRANSLATE_NOOP("ImportRow", "Causing harm"), rowWords(QT_TRANSLATE_NOOP("ImportRow", "nobody is named")));
     facts.add(QT_TRANSLATE_NOOP("ImportRow", "Children"), childrenWords(row));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/referral/import_preview_model.h"
 #include "ui/referral/import_reading.h"
 #include "ui/referral/import_row_detail.h"
+#include "ui/support/accessible.h"
 #include "ui/support/prompt.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
@@ -61,8 +62,8 @@ ImportView::ImportView(workflow::Workspace& workspace, Prompt& prompt, QWidget* 
     parts->setSpacing(10);
     auto* right = new QVBoxLayout;
     right->setSpacing(10);
-    right->addWidget(buildRow(), 2);
-    right->addWidget(buildColumns(), 3);
+    right->addWidget(buildRow(), 1);
+    right->addWidget(buildColumns(), 1);
     parts->addWidget(buildRows(), 5);
     parts->addLayout(right, 3);
     column->addLayout(parts, 1);
@@ -107,7 +108,7 @@ QWidget* ImportView::buildRows()
     m_findingTable->setModel(m_findings);
     for (TableView* table : {m_rowTable, m_findingTable})
         table->setColumnWidth(0, 56);
-    for (const auto& [place, width] : {std::pair(1, 136), std::pair(2, 122), std::pair(3, 122), std::pair(4, 132)})
+    for (const auto& [place, width] : {std::pair(1, 134), std::pair(2, 112), std::pair(3, 128), std::pair(4, 150)})
         m_rowTable->setColumnWidth(place, width);
     m_rowTable->stretchColumn(static_cast<int>(ImportPreviewModel::Column::Why));
     m_findingTable->setColumnWidth(1, 90);
@@ -127,7 +128,9 @@ QWidget* ImportView::buildRows()
 QWidget* ImportView::buildRow()
 {
     m_rowCard = new Card(tr("The chosen row"), this);
-    m_rowCard->body()->addWidget(scrolling(m_row, m_rowCard));
+    auto* scroll = named(scrolling(m_row, m_rowCard), tr("What the chosen row says"));
+    scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it; nothing in it takes them
+    m_rowCard->body()->addWidget(scroll);
     return m_rowCard;
 }
 
@@ -232,7 +235,7 @@ void ImportView::showPreview()
     m_keeping->show(m_preview->sheet.mapping);
     m_columns->show(m_preview->sheet.mapping);
     m_file->setText(m_fileName);
-    m_summary->setText(tr("%1 rows · %2 to import, with %3 causing harm and %4 children · %5 known, %6 repeats · %7 here already · %8 not understood")
+    m_summary->setText(tr("Rows %1 · to import %2 · causing harm %3 · children %4 · known %5 · repeats %6 · here already %7 · not understood %8")
                            .arg(counts.rows).arg(ready).arg(counts.perpetrators).arg(counts.children).arg(counts.known).arg(counts.repeats)
                            .arg(counts.alreadyHere).arg(counts.leftOut));
     m_rowTable->setCurrentIndex(m_rows->index(0, 0));
