@@ -14,8 +14,8 @@
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,7 +40,7 @@ PeopleSheet::PeopleSheet(const QString& title, const QString& listName, QStringL
     connect(m_table, &TableView::idActivated, m_pair, &PairPanel::openNewest);
     connect(m_pair, &PairPanel::openWanted, this, &PeopleSheet::openWanted);
     connect(m_pair, &PairPanel::said, this, &PeopleSheet::said);
-    buildKeys();
+    m_table->installEventFilter(this);
 }
 
 void PeopleSheet::buildHead()
@@ -53,15 +53,25 @@ void PeopleSheet::buildHead()
     connect(again, &QAbstractButton::clicked, this, &PeopleSheet::compareWanted);
 }
 
-void PeopleSheet::buildKeys()
+bool PeopleSheet::judgeBy(const QKeyEvent& event)
 {
-    const auto key = [this](const QString& letter, void (PairPanel::*deed)()) {
-        auto* shortcut = new QShortcut(QKeySequence(letter), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_pair, deed, Qt::QueuedConnection);
-    };
-    key(PairPanel::tr("S"), &PairPanel::saySame);
-    key(PairPanel::tr("N"), &PairPanel::sayDifferent);
+    if (event.modifiers() != Qt::NoModifier || (event.key() != Qt::Key_S && event.key() != Qt::Key_N))
+        return false;
+    // Queued: the answer makes the list anew.
+    QMetaObject::invokeMethod(m_pair, event.key() == Qt::Key_S ? &PairPanel::saySame : &PairPanel::sayDifferent, Qt::QueuedConnection);
+    return true;
+}
+
+bool PeopleSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isJudged = watched == m_table && event->type() == QEvent::KeyPress && judgeBy(*static_cast<QKeyEvent*>(event));
+    return isJudged || Card::eventFilter(watched, event);
+}
+
+void PeopleSheet::keyPressEvent(QKeyEvent* event)
+{
+    if (!judgeBy(*event))
+        Card::keyPressEvent(event);
 }
 
 QWidget* PeopleSheet::table() const

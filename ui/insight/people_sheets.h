@@ -32,14 +32,17 @@ protected:
     /// Puts the rows in and keeps the keyboard at its place; `nothing` is said where there are none.
     void setPeople(std::vector<struct PeopleRow> rows, size_t people, const QString& nothing);
     virtual void showChosen() = 0;
+    /// S and N judge, from the list and from the buttons: a list would search for the letter.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     int chosenRow() const;
     PairPanel& pair() const { return *m_pair; }
     TableView& list() const { return *m_table; }
     workflow::Workspace& workspace() const { return m_workspace; }
 
 private:
+    bool judgeBy(const QKeyEvent& event);
     void buildHead();
-    void buildKeys();
 
     workflow::Workspace& m_workspace;
     Label* m_compared;

@@ -46,7 +46,7 @@ TEST_CASE("An address known from another referral is said while it is typed, and
     REQUIRE(press(*seated.page, "Open M260003"));
     REQUIRE(waitFor([&] { return isSaid(*seated.page, QStringLiteral("Grace Mensah")); }));
     REQUIRE(press(seated.window, "Go on with new referral"));
-    REQUIRE(waitFor([&] { return spoken<QLineEdit>(seated.window, "Victim's forename") != nullptr; }));
+    REQUIRE(waitFor([&] { return spoken<QLineEdit>(seated.window, "Victim's forename")->isVisible(); }));
     CHECK(spoken<QLineEdit>(seated.window, "Address")->text() == QStringLiteral("3 Quay St"));
     CHECK(area.workspace().book().referrals().size() == 4);
 }
