@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desk.h"
 
+#include "core/workflow/case_search.h"
 #include "ui/actions/actions_page.h"
 #include "ui/agenda/agenda_page.h"
 #include "ui/insight/insight_page.h"
@@ -9,9 +10,11 @@
 #include "ui/research/research_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/support/say.h"
+#include "ui/support/window_words.h"
 #include "ui/today/today_page.h"
 
 #include <QTime>
+#include <QTimer>
 
 namespace marac::window {
 
@@ -21,6 +24,7 @@ using ui::Undoable;
 namespace {
 constexpr size_t kMostHits = 12;
 constexpr qsizetype kFewestLetters = 2;
+constexpr int kLockAgainIn = 300; // ms
 } // namespace
 
 Desk::Desk(std::unique_ptr<workflow::Workspace> workspace, ui::Theme& theme)
@@ -110,6 +114,11 @@ void Desk::redo()
 
 void Desk::lock()
 {
+    if (m_workspace->isInAStep()) {
+        // An import is being filed and must come to its end or be cancelled first.
+        QTimer::singleShot(kLockAgainIn, this, &Desk::lock);
+        return;
+    }
     m_window->hide(); // what is half-typed is filed or kept as its field is left
     m_care.reset();
     m_window.reset();
@@ -122,16 +131,13 @@ std::vector<ui::SearchHit> Desk::peopleFound(const QString& typed)
     std::vector<ui::SearchHit> hits;
     if (typed.size() < kFewestLetters)
         return hits;
-    const auto& book = m_workspace->book();
-    const auto& referrals = book.referrals();
-    for (auto referral = referrals.rbegin(); referral != referrals.rend() && hits.size() < kMostHits; ++referral) {
-        const people::Person* victim = book.person(referral->victim);
-        const QString name = victim ? ui::fromUtf8(victim->name.full()) : QString();
-        const QString ref = ui::fromUtf8(referral->ref);
-        if (!ui::isFoundIn(name + QLatin1Char(' ') + ref, typed))
-            continue;
-        const QString id = ui::fromUtf8(referral->id.text());
-        hits.push_back({name, ref, [this, id] { m_window->goTo(ui::Area::Referrals, id); }});
+    for (const workflow::FoundCase& found : workflow::casesFound(*m_workspace, ui::toUtf8(typed), kMostHits)) {
+        const people::Person person = found.person ? *found.person : people::Person{};
+        QStringList rest{ui::fromUtf8(found.referral->ref), found.part == workflow::PartIn::Victim ? tr("victim") : tr("causing harm")};
+        for (const std::string& reason : workflow::reasonsWords(found.why, person, ui::WindowWords()))
+            rest.append(ui::fromUtf8(reason));
+        const QString id = ui::fromUtf8(found.referral->id.text());
+        hits.push_back({ui::fromUtf8(person.name.full()), rest.join(QStringLiteral(" · ")), [this, id] { m_window->goTo(ui::Area::Referrals, id); }});
     }
     return hits;
 }

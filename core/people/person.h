@@ -36,11 +36,15 @@ struct Person {
     std::string postcode;
     std::vector<std::string> otherAddresses; ///< "12 Mill Lane, ZZ1 2AB"
     std::string phone;
-    SafeContact safeContact;
+    SafeContact safeContact; ///< of `phone` alone: of no other number is it said whether it is safe
     EqualityAnswer ethnicity;
     EqualityAnswer disability;
     EqualityAnswer orientation;
     std::string language; ///< spoken, where an interpreter or Welsh is needed
+    std::vector<std::string> otherPhones; ///< as earlier referrals gave them; they find the person and are never rung
+    std::string email;
+    std::string nhsNumber;    ///< as written; isNhsNumber() tells a slip
+    std::string policeNumber; ///< of the person in police records, not of a crime
 
     /// "B.P.": for every place that others may overlook.
     std::string initials() const;

@@ -60,16 +60,17 @@ Gate gateOf(const referral::Referral& referral, const CaseBook::Hearing& hearing
     return gate;
 }
 
-std::vector<std::pair<int, const referral::Referral*>> alsoToday(const Workspace& workspace, const CaseAt& at, const referral::Referral& referral)
+std::vector<Encounter> encountersIn(const Workspace& workspace, const CaseAt& at)
 {
-    std::vector<std::pair<int, const referral::Referral*>> also;
-    const auto others = workspace.repeats().othersWithPerpetratorOf(referral);
-    for (const agenda::AgendaItem& item : workspace.book().agendaOf(at.meeting)) {
-        const referral::Referral* other = workspace.book().referral(item.referral);
-        if (other && std::find(others.begin(), others.end(), other) != others.end())
-            also.emplace_back(item.position, other);
-    }
-    return also;
+    std::vector<Encounter> encounters = encountersAt(workspace, at.meeting);
+    std::erase_if(encounters, [&](const Encounter& one) { return one.here->id != at.referral; });
+    return encounters;
+}
+
+std::vector<SharedDetail> dangersOf(const Workspace& workspace, const Id<referral::Referral>& referral)
+{
+    const auto form = referralForm(workspace, referral);
+    return form ? dangersIn(workspace, *form) : std::vector<SharedDetail>{};
 }
 
 } // namespace
@@ -92,7 +93,8 @@ CaseSheet caseSheet(const Workspace& workspace, const CaseAt& at)
     sheet.dashDay = dash.date;
     sheet.threshold = book.area().thresholdYes(sheet.referral->received);
     sheet.repeat = workspace.repeats().of(*sheet.referral).finding;
-    sheet.alsoToday = alsoToday(workspace, at, *sheet.referral);
+    sheet.encounters = encountersIn(workspace, at);
+    sheet.dangers = dangersOf(workspace, at.referral);
     sheet.hearing = book.hearing(at.meeting, at.referral);
     sheet.voices = voicesOf(workspace, at, sheet.hearing);
     sheet.uncoveredRisks = action_plan::uncovered(sheet.hearing.risks, sheet.hearing.actions);

@@ -54,6 +54,29 @@ void twoCausingHarm(DemoWorld& world, DemoCase& one)
     one.referral.perpetrators.push_back({one.newPeople.back().id, "brother of the ex-partner", people::LivingTogether::No});
 }
 
+/// The man of another case of the same meeting: he comes up twice, with two victims.
+void byTheManOfAnotherCase(DemoWorld& world, DemoCase& one, int back)
+{
+    const DemoHousehold& other = knownHome(world, back);
+    one.newPeople.resize(1);
+    one.referral.perpetrators = {{other.perpetrators.front().id, "ex-partner", people::LivingTogether::No}};
+}
+
+/// His number is the one that the victim of another case gave as hers.
+void withAnothersNumber(DemoWorld& world, DemoCase& one)
+{
+    if (one.newPeople.size() > 1)
+        one.newPeople[1].phone = knownHome(world, 30).victim.phone;
+}
+
+/// She has moved to where the victim of another case lives.
+void atAnothersAddress(DemoWorld& world, DemoCase& one)
+{
+    const people::Person& other = knownHome(world, 20).victim;
+    one.newPeople.front().address = other.address;
+    one.newPeople.front().postcode = other.postcode;
+}
+
 void byJudgementWithoutReason(DemoWorld& world, DemoCase& one)
 {
     fillDash(world, one.referral, 9, 2);
@@ -92,6 +115,7 @@ const Features& comingFeatures()
         {9, {Newness::First, knownWithAnother}},
         {10, {Newness::Repeat, nullptr}},
         {11, {Newness::First, [](DemoWorld& world, DemoCase& one) { writtenOtherwise(world, one, 45); }}},
+        {12, {Newness::First, [](DemoWorld& world, DemoCase& one) { byTheManOfAnotherCase(world, one, 8); }}},
         {13, {Newness::First, twoCausingHarm}},
         {14, {Newness::Repeat, nullptr}},
         {16, {Newness::Repeat, nullptr}},
@@ -112,7 +136,11 @@ const Features& waitingFeatures()
             one.newPeople.resize(1);
             one.referral.perpetrators.clear();
         }}},
-        {8, {Newness::First, [](DemoWorld&, DemoCase& one) { one.referral.consent = {}; }}},
+        {8, {Newness::First, [](DemoWorld& world, DemoCase& one) {
+            one.referral.consent = {};
+            withAnothersNumber(world, one);
+            atAnothersAddress(world, one);
+        }}},
         {9, {Newness::Repeat, [](DemoWorld&, DemoCase& one) { one.referral.claimed.erase(Criterion::Repeat); }}},
         {10, {Newness::First, [](DemoWorld& world, DemoCase& one) { writtenOtherwise(world, one, 130); }}},
         {11, {Newness::First, callsForAnEmergencyMeeting}},

@@ -4,7 +4,9 @@
 #include "core/action_plan/quick_entry.h"
 #include "core/matching/repeat.h"
 #include "core/workflow/area_steps.h"
+#include "core/workflow/meet_again.h"
 #include "core/workflow/research_steps.h"
+#include "core/workflow/shared_details.h"
 
 #include <optional>
 #include <string>
@@ -32,6 +34,8 @@ struct OutcomeInput {
     std::string whoTells;
     bool isStaffSafetyConsidered = false;
 };
+/// How the hearing ended. A case deferred waits for the next meeting with the summary as its reason: when the meeting closes it
+/// goes on the next agenda that is made, and at once where the meeting has closed already.
 Event setOutcome(Workspace& workspace, const CaseAt& at, const OutcomeInput& outcome);
 
 /// Adds an action with the status it brings: proposed until its agency agrees. Refuses one that rests on the victim unless
@@ -68,7 +72,8 @@ struct CaseSheet {
     std::optional<Date> dashDay; ///< of the Dash that this meeting has before it
     int threshold = 0;
     matching::RepeatFinding repeat;
-    std::vector<std::pair<int, const referral::Referral*>> alsoToday; ///< positions of other cases with the same perpetrator
+    std::vector<Encounter> encounters;  ///< people of this case who come up in other cases of the meeting
+    std::vector<SharedDetail> dangers;  ///< a number that the victim shares with somebody causing harm
     CaseBook::Hearing hearing;
     std::vector<AgencyVoice> voices; ///< without agencies that have a conflict
     std::vector<Id<minutes::Risk>> uncoveredRisks;

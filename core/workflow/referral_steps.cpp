@@ -7,6 +7,7 @@
 #include "core/store/nouns/referral_store.h"
 #include "core/store/store.h"
 #include "core/workflow/imported_referral.h"
+#include "core/workflow/shared_details.h"
 
 namespace marac::workflow {
 
@@ -109,7 +110,9 @@ Event acceptFinding(Workspace& workspace, const Id<Referral>& id, const std::str
 {
     MARAC_TRY(Referral referral, copyOf(workspace, id));
     const Person* victim = workspace.book().person(referral.victim);
-    const auto findings = referral::intakeFindings(referral, victim ? *victim : Person{}, workspace.book().area().thresholdYes(referral.received));
+    auto findings = referral::intakeFindings(referral, victim ? *victim : Person{}, workspace.book().area().thresholdYes(referral.received));
+    const auto dangers = dangerFindings(workspace, referral);
+    findings.insert(findings.end(), dangers.begin(), dangers.end());
     const bool isFound = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.field == field; });
     if (!isFound)
         return failure(ErrorCode::NotFound, phrase("Referral", "The intake has no such finding on this referral. Nothing was changed."));

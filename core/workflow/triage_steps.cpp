@@ -4,6 +4,7 @@
 #include "core/store/nouns/meeting_store.h"
 #include "core/store/nouns/referral_store.h"
 #include "core/workflow/agenda_joining.h"
+#include "core/workflow/shared_details.h"
 
 #include <algorithm>
 
@@ -28,7 +29,10 @@ TriageLine triageLine(const Workspace& workspace, const Referral& referral)
         line.criteria.reasons.push_back(phrase("Triage", "The people were matched by the program; say whether they are the same."));
     line.possibleMatches = workspace.repeats().matchesOf(referral);
     if (line.victim) {
-        auto findings = referral::sorted(referral, referral::intakeFindings(referral, *line.victim, threshold));
+        auto noticed = dangerFindings(workspace, referral);
+        const auto intake = referral::intakeFindings(referral, *line.victim, threshold);
+        noticed.insert(noticed.end(), intake.begin(), intake.end());
+        auto findings = referral::sorted(referral, std::move(noticed));
         line.findings = std::move(findings.open);
         line.acceptedFindings = std::move(findings.accepted);
     }

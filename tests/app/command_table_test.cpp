@@ -23,7 +23,7 @@ constexpr std::array kPromised = {
     "agenda send", "agenda second", "agenda emergency",
     "research request", "research read", "research answer", "export", "actions list", "actions update", "actions chase",
     "stats summary", "stats return", "stats idva", "audit show", "audit verify", "demo", "undo", "redo",
-    "person same", "person different", "conflict declare", "help",
+    "person same", "person different", "people find", "people serial", "people possible", "referral likeness", "conflict declare", "help",
 };
 
 /// An example typed by a person, as the shell would hand it over.

@@ -4,6 +4,8 @@
 #include "ui/insight/benchmark_model.h"
 #include "ui/insight/charts_sheet.h"
 #include "ui/insight/idva_sheet.h"
+#include "ui/insight/people_run.h"
+#include "ui/insight/people_sheets.h"
 #include "ui/insight/return_sheet.h"
 #include "ui/support/date_words.h"
 #include "ui/support/prompt.h"
@@ -14,10 +16,13 @@
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marac::ui {
 
@@ -27,7 +32,14 @@ const QString kCharts = QStringLiteral("charts");
 const QString kReturn = QStringLiteral("return");
 const QString kComparison = QStringLiteral("comparison");
 const QString kIdva = QStringLiteral("idva");
-const QStringList kViews{kCharts, kReturn, kComparison, kIdva};
+const QString kSerial = QStringLiteral("serial");
+const QString kPairs = QStringLiteral("pairs");
+const QStringList kViews{kCharts, kReturn, kComparison, kIdva, kSerial, kPairs};
+
+bool isAboutPeople(const std::string& table)
+{
+    return table == "person" || table == "same_person" || table == "referral" || table == "perpetrator_link";
+}
 
 } // namespace
 
@@ -50,6 +62,7 @@ InsightPage::InsightPage(workflow::Workspace& workspace, Prompt& prompt, QWidget
     m_stack->addWidget(buildComparison());
     m_stack->addWidget(m_idva);
     buildViews();
+    buildPeople(); // after the views, so that Tab goes from them to the list
     connectSheets();
     refresh();
 }
@@ -60,6 +73,8 @@ void InsightPage::buildViews()
     m_views->addFilter(kReturn, tr("Data return"));
     m_views->addFilter(kComparison, tr("Beside the nation"));
     m_views->addFilter(kIdva, tr("Idva capacity"));
+    m_views->addFilter(kSerial, tr("Serial perpetrators"));
+    m_views->addFilter(kPairs, tr("May be one person"));
     connect(m_views, &FilterChips::filterChosen, this, &InsightPage::showView);
 }
 
@@ -94,6 +109,69 @@ void InsightPage::connectSheets()
 void InsightPage::showView()
 {
     m_stack->setCurrentIndex(static_cast<int>(kViews.indexOf(m_views->chosen())));
+    if (m_views->chosen() == kSerial || m_views->chosen() == kPairs)
+        m_run->begin();
+}
+
+void InsightPage::buildPeople()
+{
+    m_run = new PeopleRun(m_workspace, this);
+    m_serial = new SerialSheet(m_workspace, this);
+    m_pairs = new PairsSheet(m_workspace, this);
+    connectPeople(*m_serial);
+    connectPeople(*m_pairs);
+    m_stack->addWidget(m_serial);
+    m_stack->addWidget(m_pairs);
+    connect(m_run, &PeopleRun::begun, m_serial, &PeopleSheet::sayRunning);
+    connect(m_run, &PeopleRun::begun, m_pairs, &PeopleSheet::sayRunning);
+    connect(m_run, &PeopleRun::finished, this, [this] {
+        showPeople();
+        tellMissedRepeats();
+    });
+    m_workspace.onChanged([run = QPointer<PeopleRun>(m_run)](const std::string&, const std::vector<std::string>& tables) {
+        if (run && std::any_of(tables.begin(), tables.end(), isAboutPeople))
+            run->outdate();
+    });
+}
+
+void InsightPage::connectPeople(PeopleSheet& sheet)
+{
+    connect(&sheet, &PeopleSheet::compareWanted, this, [this] {
+        m_run->outdate();
+        m_run->begin();
+    });
+    connect(&sheet, &PeopleSheet::openWanted, this, [this](const QString& id) { Q_EMIT pageRequested(Area::Referrals, id); });
+    connect(&sheet, &PeopleSheet::said, this, &Page::messageRequested);
+}
+
+void InsightPage::showPeople()
+{
+    if (!m_run->answer())
+        return;
+    const workflow::PeopleAnswer& answer = *m_run->answer();
+    auto pairs = workflow::possiblePairs(m_workspace, answer);
+    auto lines = workflow::serialLines(m_workspace, answer);
+    m_views->setCount(kSerial, static_cast<int>(lines.size()));
+    m_views->setCount(kPairs, static_cast<int>(pairs.size()));
+    m_serial->show(std::move(lines), pairs, answer.people);
+    m_pairs->show(std::move(pairs), answer.people);
+}
+
+/// Once for each new one, and never into a meeting, where everybody sees the screen.
+void InsightPage::tellMissedRepeats()
+{
+    if (!m_run->answer())
+        return;
+    const auto pairs = workflow::possiblePairs(m_workspace, *m_run->answer());
+    const auto missed = static_cast<int>(std::count_if(pairs.begin(), pairs.end(), [](const workflow::PossiblePair& pair) {
+        return pair.stake == workflow::PossiblePair::Stake::MissedRepeat;
+    }));
+    const auto& meetings = m_workspace.book().meetings();
+    const bool isInSession = std::any_of(meetings.begin(), meetings.end(), [](const meeting::Meeting& meeting) { return meeting.stage == meeting::Stage::InSession; });
+    if (missed > m_missedTold && !isInSession)
+        say(tr("%n repeat(s) may have been missed: Insight, “May be one person”.", nullptr, missed), Tone::Warn);
+    if (!isInSession)
+        m_missedTold = missed;
 }
 
 void InsightPage::refresh()
@@ -103,6 +181,7 @@ void InsightPage::refresh()
     m_return->showReturn(workflow::returnOf(m_workspace));
     showComparison();
     showNeed();
+    showPeople();
     setContext(tr("%n referral(s) in the store", nullptr, insight.referrals));
 }
 
@@ -144,6 +223,8 @@ QWidget* InsightPage::firstFocus()
 QList<KeyWords> InsightPage::keys() const
 {
     return {{tr("Left, Right"), tr("on the views: the one before, the next")},
+            {tr("S N"), tr("in the lists of people: same person, not the same")},
+            {tr("Ctrl R"), tr("compare all people again")},
             {tr("Ctrl S"), tr("save the data return as CSV")},
             {tr("Ctrl +"), tr("add an Idva post")},
             {tr("Ctrl −"), tr("take the last post away")}};

@@ -13,11 +13,16 @@ class ChartsSheet;
 class FilterChips;
 class IdvaSheet;
 class Label;
+class PairsSheet;
+class PeopleRun;
+class PeopleSheet;
 class Prompt;
 class ReturnSheet;
+class SerialSheet;
 class TableView;
 
-/// What the year looks like: drawings with their sentences, the data return, the nation beside the area, the Idva need.
+/// What the year looks like: drawings with their sentences, who harms several victims and
+/// who may be one person, the data return, the nation beside the area, the Idva need.
 class InsightPage : public Page {
     Q_OBJECT
 public:
@@ -35,6 +40,10 @@ private:
     void showNeed();
     void showComparison();
     void saveReturn();
+    void buildPeople();
+    void connectPeople(PeopleSheet& sheet);
+    void showPeople();
+    void tellMissedRepeats();
 
     workflow::Workspace& m_workspace;
     Prompt& m_prompt;
@@ -46,6 +55,10 @@ private:
     TableView* m_comparison = nullptr;
     BenchmarkModel* m_benchmarks = nullptr;
     Label* m_source = nullptr;
+    PeopleRun* m_run = nullptr;
+    SerialSheet* m_serial = nullptr;
+    PairsSheet* m_pairs = nullptr;
+    int m_missedTold = 0; ///< of as many missed repeats the person has been told
 };
 
 } // namespace marac::ui

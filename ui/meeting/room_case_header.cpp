@@ -5,6 +5,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
+#include "ui/support/window_words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
@@ -52,7 +53,8 @@ void addChip(FlowLayout& flow, const QString& words, Tone tone, const QString& m
 RoomCaseHeader::RoomCaseHeader(QWidget* parent)
     : Card(parent), m_name(new Label(QString(), TextStyle::Name, this)), m_age(new Label(QString(), TextStyle::Body, this)),
       m_contact(new Chip(QString(), Tone::Ok, this)), m_reference(new Label(QString(), TextStyle::Muted, this)),
-      m_why(new FlowLayout(nullptr, 6)), m_people(new FlowLayout(nullptr, 6))
+      m_why(new FlowLayout(nullptr, 6)), m_people(new FlowLayout(nullptr, 6)),
+      m_again(new FlowLayout(nullptr, 6))
 {
     auto* first = new QHBoxLayout;
     first->setSpacing(10);
@@ -65,19 +67,21 @@ RoomCaseHeader::RoomCaseHeader(QWidget* parent)
     body()->addLayout(first);
     body()->addLayout(m_why);
     body()->addLayout(m_people);
+    body()->addLayout(m_again);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     named(this, tr("Who this is"));
 }
 
-void RoomCaseHeader::setSheet(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases)
+void RoomCaseHeader::setSheet(const workflow::CaseSheet& sheet, const Date& today)
 {
     if (!sheet.referral)
         return;
     showWho(sheet, today);
     showWhy(sheet);
-    showPeople(sheet, today, alsoCases);
+    showPeople(sheet, today);
+    showEncounters(sheet);
 }
 
 void RoomCaseHeader::showWho(const workflow::CaseSheet& sheet, const Date& today)
@@ -106,6 +110,8 @@ void RoomCaseHeader::showWho(const workflow::CaseSheet& sheet, const Date& today
 void RoomCaseHeader::showWhy(const workflow::CaseSheet& sheet)
 {
     m_why->clear();
+    for (const workflow::SharedDetail& danger : sheet.dangers)
+        addChip(*m_why, tr("⚠ %1").arg(ui::say(danger.sentence)), Tone::Bad);
     const triage::Criteria criteria = triage::criteriaOf(*sheet.referral, sheet.repeat, sheet.threshold);
     QStringList score{ui::say(dash::shortWordsFor(sheet.score))};
     if (sheet.score.dontKnow > 0)
@@ -135,7 +141,17 @@ void RoomCaseHeader::showWhy(const workflow::CaseSheet& sheet)
         addChip(*m_why, ui::say(sheet.repeat.serialSentence), Tone::Warn);
 }
 
-void RoomCaseHeader::showPeople(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases)
+void RoomCaseHeader::showEncounters(const workflow::CaseSheet& sheet)
+{
+    m_again->clear();
+    for (const workflow::Encounter& encounter : sheet.encounters) {
+        addChip(*m_again, ui::say(encounter.sentence), Tone::Warn);
+        if (const QString silence = fromUtf8(workflow::notBeforeWords(encounter, WindowWords())); !silence.isEmpty())
+            addChip(*m_again, tr("⚠ %1").arg(silence), Tone::Bad);
+    }
+}
+
+void RoomCaseHeader::showPeople(const workflow::CaseSheet& sheet, const Date& today)
 {
     m_people->clear();
     m_people->addWidget(new Label(tr("Causing harm"), TextStyle::Muted));
@@ -153,8 +169,6 @@ void RoomCaseHeader::showPeople(const workflow::CaseSheet& sheet, const Date& to
         }
     }
     m_people->addWidget(new Label(harmful.isEmpty() ? tr("nobody recorded") : harmful.join(QStringLiteral(" · "))));
-    if (!alsoCases.isEmpty())
-        m_people->addWidget(new Label(tr("· also in case %1 today").arg(alsoCases.join(QStringLiteral(", "))), TextStyle::Warn));
     if (sheet.referral->children.empty())
         return;
     QStringList children;

@@ -16,13 +16,13 @@ class RoomCaseHeader : public Card {
 public:
     explicit RoomCaseHeader(QWidget* parent = nullptr);
 
-    /// `alsoCases` are the numbers of today's other cases with one of these people causing harm.
-    void setSheet(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases);
+    void setSheet(const workflow::CaseSheet& sheet, const Date& today);
 
 private:
     void showWho(const workflow::CaseSheet& sheet, const Date& today);
     void showWhy(const workflow::CaseSheet& sheet);
-    void showPeople(const workflow::CaseSheet& sheet, const Date& today, const QStringList& alsoCases);
+    void showEncounters(const workflow::CaseSheet& sheet);
+    void showPeople(const workflow::CaseSheet& sheet, const Date& today);
 
     Label* m_name;
     Label* m_age;
@@ -30,6 +30,7 @@ private:
     Label* m_reference;
     FlowLayout* m_why;
     FlowLayout* m_people;
+    FlowLayout* m_again; ///< who comes up in other cases of today
 };
 
 } // namespace marac::ui

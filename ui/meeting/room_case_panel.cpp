@@ -101,19 +101,6 @@ QString RoomCasePanel::victimWords(const CaseSheet& sheet) const
     return sheet.victim && !sheet.victim->name.forename.empty() ? fromUtf8(sheet.victim->name.forename) : tr("the victim");
 }
 
-QStringList RoomCasePanel::alsoCases(const CaseSheet& sheet) const
-{
-    QStringList numbers;
-    const auto items = m_workspace.book().agendaOf(m_at.meeting);
-    for (const auto& [position, referral] : sheet.alsoToday) {
-        for (const agenda::AgendaItem& item : items) {
-            if (item.position == position)
-                numbers += QString::number(caseNumberOf(items, item.id));
-        }
-    }
-    return numbers;
-}
-
 void RoomCasePanel::setCase(const workflow::CaseAt& at, const QString& lookingBack)
 {
     const bool isOther = at.referral != m_at.referral || at.meeting != m_at.meeting;
@@ -127,7 +114,7 @@ void RoomCasePanel::setCase(const workflow::CaseAt& at, const QString& lookingBa
     }
     m_back->setText(lookingBack);
     m_back->setVisible(!lookingBack.isEmpty());
-    m_header->setSheet(sheet, m_workspace.today(), alsoCases(sheet));
+    m_header->setSheet(sheet, m_workspace.today());
     const auto& view = sheet.hearing.view;
     const QString from = view ? tr("%1, %2").arg(agencyWords(view->from), shortDay(m_workspace.clock().dateOf(view->at))) : QString();
     m_view->setView(victimWords(sheet), view, from);

@@ -38,7 +38,6 @@ private:
     void connectParts();
     void showInformation(const workflow::CaseSheet& sheet);
     void setScene(const workflow::CaseSheet& sheet);
-    QStringList alsoCases(const workflow::CaseSheet& sheet) const;
     QString victimWords(const workflow::CaseSheet& sheet) const;
     void changeView();
     void beginInformation(const QString& agencyId);

@@ -3,6 +3,7 @@
 
 #include "core/agenda/timetable.h"
 #include "core/workflow/agenda_plan.h"
+#include "core/workflow/meet_again.h"
 #include "core/workflow/repeats.h"
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace marac::ui {
 
@@ -22,31 +24,34 @@ QString words(const char* text, int count = -1)
     return QCoreApplication::translate("RoomOrder", text, nullptr, count);
 }
 
-/// The first other case of today that shares a person causing harm; 0 where there is none.
-int linkedCase(const workflow::Workspace& workspace, const std::vector<AgendaItem>& items, const referral::Referral& referral)
+/// Numbers of today's other cases in which somebody of this one comes up.
+QStringList linkedCases(const std::vector<workflow::Encounter>& encounters, const referral::Referral& referral)
 {
-    const auto others = workspace.repeats().othersWithPerpetratorOf(referral);
-    for (const AgendaItem& item : items) {
-        const referral::Referral* other = workspace.book().referral(item.referral);
-        if (other && std::find(others.begin(), others.end(), other) != others.end())
-            return caseNumberOf(items, item.id);
+    std::set<int> numbers;
+    for (const workflow::Encounter& encounter : encounters) {
+        if (encounter.here->id == referral.id)
+            numbers.insert(encounter.otherNumber);
     }
-    return 0;
+    QStringList linked;
+    for (const int number : numbers)
+        linked += QString::number(number);
+    return linked;
 }
 
-QString noteOf(const workflow::Workspace& workspace, const std::vector<AgendaItem>& items, const referral::Referral& referral)
+QString noteOf(const workflow::Workspace& workspace, const std::vector<workflow::Encounter>& encounters, const referral::Referral& referral)
 {
     QStringList notes;
     if (referral.hasChildren())
         notes += words(QT_TRANSLATE_NOOP("RoomOrder", "children"));
     if (workspace.repeats().isRepeat(referral))
         notes += words(QT_TRANSLATE_NOOP("RoomOrder", "repeat"));
-    if (const int linked = linkedCase(workspace, items, referral); linked > 0)
-        notes += words(QT_TRANSLATE_NOOP("RoomOrder", "↔ %1")).arg(linked);
+    if (const QStringList linked = linkedCases(encounters, referral); !linked.isEmpty())
+        notes += words(QT_TRANSLATE_NOOP("RoomOrder", "↔ %1")).arg(linked.join(QStringLiteral(", ")));
     return notes.join(QStringLiteral(" · "));
 }
 
-OrderRow rowOf(const workflow::Workspace& workspace, const std::vector<AgendaItem>& items, const AgendaItem& item)
+OrderRow rowOf(const workflow::Workspace& workspace, const std::vector<workflow::Encounter>& encounters, const std::vector<AgendaItem>& items,
+               const AgendaItem& item)
 {
     OrderRow row;
     row.id = fromUtf8(item.id.text());
@@ -60,7 +65,7 @@ OrderRow rowOf(const workflow::Workspace& workspace, const std::vector<AgendaIte
     }
     const people::Person* victim = workspace.book().person(referral->victim);
     row.name = victim ? fromUtf8(victim->initials()) : fromUtf8(referral->ref);
-    row.note = noteOf(workspace, items, *referral);
+    row.note = noteOf(workspace, encounters, *referral);
     return row;
 }
 
@@ -97,8 +102,9 @@ std::vector<OrderRow> orderRows(const workflow::Workspace& workspace, const Id<m
     const auto items = workspace.book().agendaOf(id);
     const meeting::Session session = workflow::sessionOf(workspace, id);
     Instant begins = restBegins(workspace, *meeting, session);
+    const auto encounters = workflow::encountersAt(workspace, id);
     for (const AgendaItem& item : items) {
-        OrderRow row = rowOf(workspace, items, item);
+        OrderRow row = rowOf(workspace, encounters, items, item);
         if (session.isDone(item.id)) {
             row.state = OrderRow::State::Done;
             const auto ended = session.times.at(item.id).ended;

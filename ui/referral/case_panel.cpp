@@ -8,6 +8,7 @@
 #include "ui/referral/dash_grid.h"
 #include "ui/referral/decision_bar.h"
 #include "ui/referral/referral_words.h"
+#include "ui/referral/shared_details_panel.h"
 #include "ui/support/say.h"
 #include "ui/widgets/empty_state.h"
 
@@ -23,7 +24,8 @@ namespace marac::ui {
 CasePanel::CasePanel(workflow::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(tr("No referral is chosen."), tr("Choose one at the left; the arrow keys move, Enter begins."), this)),
-      m_header(new CaseHeader(workspace, this)), m_criteria(new CriteriaCard(workspace, this)), m_dash(new DashGrid(workspace, this)),
+      m_header(new CaseHeader(workspace, this)), m_criteria(new CriteriaCard(workspace, this)),
+      m_shared(new SharedDetailsPanel(workspace, this)), m_dash(new DashGrid(workspace, this)),
       m_notes(new CaseNotes(workspace, this)), m_decision(new DecisionBar(workspace, this))
 {
     m_stack->addWidget(m_empty);
@@ -38,6 +40,7 @@ QWidget* CasePanel::buildCase()
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(10);
     parts->addWidget(m_criteria);
+    parts->addWidget(m_shared);
     parts->addWidget(m_dash);
     parts->addWidget(m_notes);
     parts->addStretch(1);
@@ -64,6 +67,9 @@ void CasePanel::connectParts()
     connect(&m_criteria->matches(), &MatchPanel::said, this, &CasePanel::said);
     connect(m_criteria, &CriteriaCard::changed, this, &CasePanel::changed);
     connect(m_criteria, &CriteriaCard::said, this, &CasePanel::said);
+    connect(m_shared, &SharedDetailsPanel::openWanted, this, &CasePanel::openWanted);
+    connect(m_shared, &SharedDetailsPanel::changed, this, &CasePanel::changed);
+    connect(m_shared, &SharedDetailsPanel::said, this, &CasePanel::said);
     connect(m_notes, &CaseNotes::changed, this, &CasePanel::changed);
     connect(m_notes, &CaseNotes::said, this, &CasePanel::said);
     connect(m_decision, &DecisionBar::changed, this, &CasePanel::changed);
@@ -87,6 +93,8 @@ void CasePanel::show(const QString& id)
     const workflow::TriageLine line = workflow::triageLine(m_workspace, *referral);
     m_header->show(*referral);
     m_criteria->show(line);
+    const auto form = workflow::referralForm(m_workspace, referral->id);
+    m_shared->show(form ? workflow::sharedDetails(m_workspace, *form) : std::vector<workflow::SharedDetail>{});
     m_notes->show(line);
     m_decision->show(line);
 }

@@ -17,6 +17,7 @@ class CriteriaCard;
 class DashGrid;
 class DecisionBar;
 class EmptyState;
+class SharedDetailsPanel;
 
 /// The right side: everything that triage needs of one referral, and the deeds at its foot.
 class CasePanel : public QWidget {
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     void changed();
     void changeWanted();
+    /// Another referral, to be looked at.
+    void openWanted(const QString& id);
     void said(const QString& words, marac::ui::Tone tone, marac::ui::Undoable undoable);
 
 private:
@@ -45,6 +48,7 @@ private:
     EmptyState* m_empty;
     CaseHeader* m_header;
     CriteriaCard* m_criteria;
+    SharedDetailsPanel* m_shared;
     DashGrid* m_dash;
     CaseNotes* m_notes;
     DecisionBar* m_decision;

@@ -31,7 +31,11 @@ void CriteriaCard::buildVerdict()
 {
     auto* line = new QHBoxLayout;
     line->addWidget(m_headline, 1);
+    auto* everybody = new Button(tr("Search everybody"), ButtonKind::Plain, this);
+    everybody->setToolTip(tr("Compare the victim with every person of the store, one after the other"));
+    line->addWidget(everybody);
     line->addWidget(m_otherwise);
+    connect(everybody, &QAbstractButton::clicked, this, [this] { m_matches->searchEverybody(); });
     body()->addLayout(line);
     connect(m_otherwise, &QAbstractButton::clicked, this, [this] {
         if (m_isJudged)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referral/known_people.h"
 
+#include "core/base/text.h"
+#include "core/workflow/case_search.h"
 #include "core/workflow/repeats.h"
 #include "ui/referral/referral_words.h"
 #include "ui/support/accessible.h"
@@ -17,6 +19,7 @@ namespace marac::ui {
 namespace {
 constexpr size_t kMostProposals = 4;
 constexpr size_t kFewestLetters = 3;
+constexpr size_t kLettersOfAddress = 20;
 
 /// The fields as somebody would type them in one line.
 std::string lineOf(const people::Person& typed)
@@ -57,10 +60,13 @@ void KnownPeople::search(const people::Person& typed)
     setVisible(m_shown.size() > 1);
 }
 
+/// The newest referral, and how many more: a line that is too long would push the form off the screen.
 QString KnownPeople::refsOf(const people::Person& person) const
 {
     QStringList refs;
-    for (const referral::Referral& referral : m_workspace.book().referrals()) {
+    const auto& referrals = m_workspace.book().referrals();
+    for (auto place = referrals.rbegin(); place != referrals.rend(); ++place) {
+        const referral::Referral& referral = *place;
         const bool causesHarm = std::any_of(referral.perpetrators.begin(), referral.perpetrators.end(),
                                             [&](const people::PerpetratorLink& link) { return link.person == person.id; });
         if (referral.victim == person.id)
@@ -68,7 +74,9 @@ QString KnownPeople::refsOf(const people::Person& person) const
         else if (causesHarm)
             refs.append(tr("causing harm in %1").arg(fromUtf8(referral.ref)));
     }
-    return refs.join(QStringLiteral(", "));
+    if (refs.size() < 2)
+        return refs.join(QString());
+    return tr("%1 and %2 more").arg(refs.front()).arg(refs.size() - 1);
 }
 
 void KnownPeople::propose(const std::string& key, const QString& likeness, const std::vector<matching::Evidence>& why)
@@ -84,13 +92,15 @@ void KnownPeople::propose(const std::string& key, const QString& likeness, const
 void KnownPeople::addButton(const people::Person& person, const QString& likeness, const std::vector<matching::Evidence>& why)
 {
     QStringList reasons;
-    for (const matching::Evidence& evidence : why)
-        reasons.append(ui::say(evidence.say));
+    if (!person.addressLine().empty())
+        reasons.append(fromUtf8(person.addressLine()));
+    for (const std::string& reason : workflow::reasonsWords(why, person, WindowWords()))
+        reasons.append(fromUtf8(reason));
     QStringList parts{fromUtf8(person.name.full())};
     if (const QString born = birthWords(person, m_workspace.today()); !born.isEmpty())
         parts.append(tr("born %1").arg(born));
     if (!person.addressLine().empty())
-        parts.append(fromUtf8(person.addressLine()));
+        parts.append(fromUtf8(shortened(person.addressLine(), kLettersOfAddress)));
     if (const QString refs = refsOf(person); !refs.isEmpty())
         parts.append(refs);
     parts.append(likeness);

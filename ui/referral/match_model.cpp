@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referral/match_model.h"
 
+#include "core/workflow/case_search.h"
 #include "ui/support/say.h"
+#include "ui/support/window_words.h"
 #include "ui/widgets/roles.h"
 
 #include <QLocale>
@@ -11,9 +13,10 @@
 
 namespace marac::ui {
 
-void MatchModel::setEvidence(std::vector<matching::Evidence> evidence)
+void MatchModel::setEvidence(std::vector<matching::Evidence> evidence, const people::Person& person)
 {
     beginResetModel();
+    m_words = workflow::reasonsWords(evidence, person, WindowWords());
     m_evidence = std::move(evidence);
     endResetModel();
 }
@@ -27,7 +30,7 @@ QString MatchModel::weightWords(int row) const
 
 QString MatchModel::whyWords(int row) const
 {
-    return say(m_evidence[static_cast<size_t>(row)].say);
+    return fromUtf8(m_words[static_cast<size_t>(row)]);
 }
 
 int MatchModel::rowCount(const QModelIndex& parent) const

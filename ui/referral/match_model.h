@@ -18,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setEvidence(std::vector<matching::Evidence> evidence);
+    /// `person` is whose record was found: beside a telephone number stands whether it is safe.
+    void setEvidence(std::vector<matching::Evidence> evidence, const people::Person& person = {});
     QString weightWords(int row) const;
     QString whyWords(int row) const;
 
@@ -29,6 +30,7 @@ public:
 
 private:
     std::vector<matching::Evidence> m_evidence;
+    std::vector<std::string> m_words;
 };
 
 } // namespace marac::ui

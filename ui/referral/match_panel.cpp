@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,9 +74,35 @@ QWidget* MatchPanel::firstButton() const
 
 void MatchPanel::show(const workflow::TriageLine& line)
 {
-    if (line.referral->id != m_referral)
+    if (line.referral->id != m_referral) {
         m_place = 0;
+        m_isEverybody = false;
+    }
     m_referral = line.referral->id;
+    workflow::TriageLine whole = line;
+    if (m_isEverybody)
+        whole.possibleMatches = m_workspace.repeats().matchesOf(*line.referral, workflow::Reach::Everybody);
+    showQuestion(whole);
+}
+
+void MatchPanel::searchEverybody()
+{
+    const referral::Referral* referral = m_workspace.book().referral(m_referral);
+    if (!referral)
+        return;
+    m_isEverybody = true;
+    const size_t byIndex = m_workspace.repeats().matchesOf(*referral).size();
+    const size_t all = m_workspace.repeats().matchesOf(*referral, workflow::Reach::Everybody).size();
+    const auto more = static_cast<int>(all - std::min(all, byIndex));
+    const QString people = QLocale().toString(static_cast<qulonglong>(m_workspace.repeats().people()));
+    Q_EMIT said(more > 0 ? tr("Compared with all %1 people, one after the other: %n more possible match(es).", nullptr, more).arg(people)
+                         : tr("Compared with all %1 people, one after the other: nobody else may be the same.").arg(people),
+                more > 0 ? Tone::Warn : Tone::Ok, Undoable::No);
+    Q_EMIT changed();
+}
+
+void MatchPanel::showQuestion(const workflow::TriageLine& line)
+{
     m_count = static_cast<int>(line.possibleMatches.size());
     setVisible(m_count > 0);
     if (m_count == 0)
@@ -108,7 +135,8 @@ void MatchPanel::showMatch(const workflow::TriageLine& line, const workflow::Pos
 
 void MatchPanel::showEvidence(const workflow::PossibleMatch& match)
 {
-    m_model->setEvidence(match.why);
+    const people::Person* there = m_workspace.book().person(match.person);
+    m_model->setEvidence(match.why, there ? *there : people::Person{});
     m_reasons->clear();
     for (int row = 0; row < std::min(kMostReasons, m_model->rowCount()); ++row) {
         const auto tone = static_cast<Tone>(m_model->index(row, 0).data(TextToneRole).toInt());

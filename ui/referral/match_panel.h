@@ -23,6 +23,9 @@ public:
 
     void show(const workflow::TriageLine& line);
     bool hasQuestion() const { return m_count > 0; }
+    /// Compares this referral's victim with everybody, past the index; says what came of it and shows it until another
+    /// referral is chosen.
+    void searchEverybody();
     /// Where the keyboard goes to answer.
     QWidget* firstButton() const;
 
@@ -35,6 +38,7 @@ protected:
 
 private:
     void buildButtons();
+    void showQuestion(const workflow::TriageLine& line);
     void showMatch(const workflow::TriageLine& line, const workflow::PossibleMatch& match);
     void showEvidence(const workflow::PossibleMatch& match);
     void decide(people::Identity::Verdict verdict);
@@ -44,6 +48,7 @@ private:
     Id<referral::Referral> m_referral;
     Id<people::Person> m_one;
     Id<people::Person> m_other;
+    bool m_isEverybody = false; ///< whom the index would not find is shown too
     int m_count = 0;
     int m_place = 0;
     Label* m_question;

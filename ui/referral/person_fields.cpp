@@ -54,8 +54,14 @@ people::Person joined(const people::Person& known, const people::Person& typed)
     }
     // Whether a number is safe is said of that number, never carried over to another.
     if (!typed.phone.empty() && typed.phone != known.phone) {
+        if (!known.phone.empty())
+            person.otherPhones.push_back(known.phone);
         person.phone = typed.phone;
         person.safeContact = typed.safeContact;
+    }
+    for (std::string people::Person::*number : {&people::Person::email, &people::Person::nhsNumber, &people::Person::policeNumber}) {
+        if (!(typed.*number).empty())
+            person.*number = typed.*number;
     }
     return person;
 }
@@ -68,6 +74,7 @@ PersonFields::PersonFields(Whose whose, const workflow::Workspace& workspace, QW
       m_birth(new DateField(tr("Date of birth"), workspace.clock(), YearSense::Past, this)), m_gender(new QComboBox(this)),
       m_address(new QLineEdit(this)), m_postcode(new QLineEdit(this)), m_phone(new QLineEdit(this)), m_safe(new QComboBox(this)),
       m_safeNote(named(new QLineEdit(this), tr("Note on safe contact"))), m_language(new QLineEdit(this)),
+      m_email(new QLineEdit(this)), m_nhsNumber(new QLineEdit(this)), m_policeNumber(new QLineEdit(this)),
       m_ethnicity(new EqualityField(tr("Ethnicity"), this)), m_disability(new EqualityField(tr("Disability"), this)),
       m_orientation(new EqualityField(tr("Orientation"), this))
 {
@@ -76,6 +83,7 @@ PersonFields::PersonFields(Whose whose, const workflow::Workspace& workspace, QW
     buildNames();
     buildPlace();
     buildContact();
+    buildNumbers();
     buildEquality();
     connectAll();
 }
@@ -127,9 +135,15 @@ void PersonFields::buildContact()
     both->addWidget(m_safeField, 4);
     m_column->addLayout(both);
     m_column->addWidget(language);
-    const bool isVictim = m_whose == Whose::Victim;
-    for (QWidget* field : {phone, m_safeField, language})
-        field->setVisible(isVictim);
+    language->setVisible(m_whose == Whose::Victim);
+}
+
+void PersonFields::buildNumbers()
+{
+    m_nhsField = new FormField(tr("NHS number"), m_nhsNumber, this);
+    auto* police = new FormField(tr("Police number"), m_policeNumber, this);
+    auto* email = new FormField(tr("E-mail"), m_email, this);
+    m_column->addLayout(line({email, m_nhsField, police}));
 }
 
 void PersonFields::buildEquality()
@@ -146,7 +160,7 @@ void PersonFields::buildEquality()
 
 void PersonFields::connectAll()
 {
-    for (QLineEdit* edit : {m_forename, m_surname, m_address, m_postcode, m_phone})
+    for (QLineEdit* edit : {m_forename, m_surname, m_address, m_postcode, m_phone, m_email, m_nhsNumber, m_policeNumber})
         connect(edit, &QLineEdit::textEdited, this, &PersonFields::typedAboutPerson);
     for (QLineEdit* edit : {m_safeNote, m_language})
         connect(edit, &QLineEdit::textEdited, this, &PersonFields::changed);
@@ -172,6 +186,9 @@ void PersonFields::setPerson(const people::Person& person)
     m_safe->setCurrentIndex(static_cast<int>(person.safeContact.kind));
     m_safeNote->setText(fromUtf8(person.safeContact.note));
     m_language->setText(fromUtf8(person.language));
+    m_email->setText(fromUtf8(person.email));
+    m_nhsNumber->setText(fromUtf8(person.nhsNumber));
+    m_policeNumber->setText(fromUtf8(person.policeNumber));
     m_ethnicity->setAnswer(person.ethnicity);
     m_disability->setAnswer(person.disability);
     m_orientation->setAnswer(person.orientation);
@@ -201,6 +218,9 @@ people::Person PersonFields::person() const
     person.phone = words(m_phone);
     person.safeContact = {static_cast<people::SafeContact::Kind>(m_safe->currentIndex()), words(m_safeNote)};
     person.language = words(m_language);
+    person.email = words(m_email);
+    person.nhsNumber = words(m_nhsNumber);
+    person.policeNumber = words(m_policeNumber);
     person.ethnicity = m_ethnicity->answer();
     person.disability = m_disability->answer();
     person.orientation = m_orientation->answer();

@@ -37,6 +37,7 @@ public:
     QLineEdit* forename() const { return m_forename; }
     FormField* nameField() const { return m_nameField; }
     FormField* safeContactField() const { return m_safeField; }
+    FormField* nhsNumberField() const { return m_nhsField; }
 
 Q_SIGNALS:
     void changed();
@@ -45,6 +46,7 @@ private:
     void buildNames();
     void buildPlace();
     void buildContact();
+    void buildNumbers();
     void buildEquality();
     void connectAll();
     void typedAboutPerson();
@@ -69,6 +71,10 @@ private:
     QLineEdit* m_safeNote;
     FormField* m_safeField = nullptr;
     QLineEdit* m_language;
+    QLineEdit* m_email;
+    QLineEdit* m_nhsNumber;
+    QLineEdit* m_policeNumber;
+    FormField* m_nhsField = nullptr;
     EqualityField* m_ethnicity;
     EqualityField* m_disability;
     EqualityField* m_orientation;

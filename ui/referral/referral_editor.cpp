@@ -7,6 +7,7 @@
 #include "ui/referral/perpetrator_fields.h"
 #include "ui/referral/person_fields.h"
 #include "ui/referral/referral_words.h"
+#include "ui/referral/shared_details_panel.h"
 #include "ui/support/accessible.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
@@ -45,10 +46,16 @@ QVBoxLayout* columnOf(std::initializer_list<QWidget*> cards)
 } // namespace
 
 ReferralEditor::ReferralEditor(workflow::Workspace& workspace, const workflow::ReferralForm& form, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_form(form), m_draft(new FormDraft(*this, workspace, draftPlace(id()))),
+    : ReferralEditor(workspace, form, draftPlace(idWords(form.referral.id)), parent)
+{
+}
+
+ReferralEditor::ReferralEditor(workflow::Workspace& workspace, const workflow::ReferralForm& form, const QString& draftPlace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_form(form), m_place(draftPlace), m_draft(new FormDraft(*this, workspace, draftPlace)),
       m_state(new Label(QString(), TextStyle::Muted, this)), m_discard(new Button(tr("Throw away what is typed…"), ButtonKind::Plain, this)),
       m_victim(new PersonFields(PersonFields::Whose::Victim, workspace, this)), m_intake(new IntakeFields(workspace, this)),
-      m_criteria(new CriteriaFields(this)), m_perpetrators(new PerpetratorFields(workspace, this)), m_children(new ChildrenField(this))
+      m_criteria(new CriteriaFields(this)), m_perpetrators(new PerpetratorFields(workspace, this)), m_children(new ChildrenField(this)),
+      m_shared(new SharedDetailsPanel(workspace, this))
 {
     m_victim->setPerson(form.victim);
     m_intake->show(form.referral);
@@ -62,6 +69,7 @@ ReferralEditor::ReferralEditor(workflow::Workspace& workspace, const workflow::R
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(buildHead());
+    column->addWidget(m_shared);
     column->addWidget(buildFields(), 1);
     connectAll();
     goOnWithDraft();
@@ -124,7 +132,7 @@ QWidget* ReferralEditor::buildFields()
     m_fields = {{QStringLiteral("safeContact"), m_victim->safeContactField()}, {QStringLiteral("judgementReason"), m_criteria->reasonField()},
                 {QStringLiteral("claimed"), m_criteria->claimedField()},       {QStringLiteral("perpetrators"), m_perpetratorsField},
                 {QStringLiteral("children"), m_childrenField},                 {QStringLiteral("consent"), m_intake->consentField()},
-                {QStringLiteral("idva"), m_intake->idvaField()}};
+                {QStringLiteral("idva"), m_intake->idvaField()},                 {QStringLiteral("nhsNumber"), m_victim->nhsNumberField()}};
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -141,11 +149,19 @@ void ReferralEditor::connectAll()
     connect(m_criteria, &CriteriaFields::changed, this, &ReferralEditor::edited);
     connect(m_perpetrators, &PerpetratorFields::changed, this, &ReferralEditor::edited);
     connect(m_children, &ChildrenField::changed, this, &ReferralEditor::edited);
+    connect(m_shared, &SharedDetailsPanel::openWanted, this, &ReferralEditor::openWanted);
+    connect(m_shared, &SharedDetailsPanel::changed, this, &ReferralEditor::showFindings);
+    connect(m_shared, &SharedDetailsPanel::said, this, &ReferralEditor::said);
 }
 
 QString ReferralEditor::id() const
 {
     return idWords(m_form.referral.id);
+}
+
+void ReferralEditor::keepDraft()
+{
+    m_draft->setPlace(m_place); // before it goes on at a place, even the same, it writes what waits
 }
 
 void ReferralEditor::takeKeyboard()
@@ -189,6 +205,7 @@ void ReferralEditor::showFindings()
     const workflow::ReferralForm form = collected();
     for (FormField* field : std::as_const(m_fields))
         field->clearFinding();
+    m_shared->show(workflow::sharedDetails(m_workspace, form));
     const int threshold = m_workspace.book().area().thresholdYes(form.referral.received);
     for (const Finding& finding : referral::sorted(form.referral, referral::intakeFindings(form.referral, form.victim, threshold)).open) {
         if (FormField* field = m_fields.value(fromUtf8(finding.field)))

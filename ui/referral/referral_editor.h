@@ -20,6 +20,7 @@ class IntakeFields;
 class Label;
 class PerpetratorFields;
 class PersonFields;
+class SharedDetailsPanel;
 
 /// One referral as a form. What is typed is kept in the store from letter to letter and becomes part of the record, as one
 /// step, when the form is left. What cannot be filed yet stays kept, also over a lock or a crash, until somebody goes on.
@@ -30,6 +31,8 @@ public:
     static constexpr std::string_view kNewDraft = "new";
 
     ReferralEditor(workflow::Workspace& workspace, const workflow::ReferralForm& form, QWidget* parent = nullptr);
+    /// Goes on with words kept at a place of their own: those of a referral that is no longer there.
+    ReferralEditor(workflow::Workspace& workspace, const workflow::ReferralForm& form, const QString& draftPlace, QWidget* parent);
 
     /// The referral's id; empty while it is new.
     QString id() const;
@@ -42,11 +45,15 @@ public:
     /// Saves; false where it was refused, which is said and shown at the field.
     bool save();
     void takeKeyboard();
+    /// Keeps what was typed a moment ago now, so that the list can name the draft.
+    void keepDraft();
 
 Q_SIGNALS:
     void saved(const QString& id);
     void closeWanted();
     void discardWanted();
+    /// Another referral, to be looked at; what is typed here stays.
+    void openWanted(const QString& id);
     void said(const QString& words, marac::ui::Tone tone, marac::ui::Undoable undoable);
 
 protected:
@@ -65,6 +72,7 @@ private:
     workflow::Workspace& m_workspace;
     workflow::ReferralForm m_form;
     bool m_isChanged = false;
+    QString m_place; ///< where half-typed words are kept
     FormDraft* m_draft;
     Label* m_state;
     Button* m_discard;
@@ -73,6 +81,7 @@ private:
     CriteriaFields* m_criteria;
     PerpetratorFields* m_perpetrators;
     ChildrenField* m_children;
+    SharedDetailsPanel* m_shared;
     FormField* m_perpetratorsField = nullptr;
     FormField* m_childrenField = nullptr;
     QHash<QString, FormField*> m_fields; ///< by the stable name of a finding's field

@@ -154,7 +154,8 @@ void ReferralList::showDrafts()
     for (const std::string& place : places) {
         const QString id = ReferralEditor::idIn(place);
         const referral::Referral* referral = m_workspace.book().referral(referralId(id));
-        auto* chip = new ChipButton(referral ? fromUtf8(referral->ref) : tr("new referral"), Tone::Warn, m_drafts);
+        const QString unfiled = id.isEmpty() ? tr("new referral") : tr("a referral taken back");
+        auto* chip = new ChipButton(referral ? fromUtf8(referral->ref) : unfiled, Tone::Warn, m_drafts);
         named(chip, tr("Go on with %1").arg(chip->text()));
         connect(chip, &QAbstractButton::clicked, this, [this, id] { Q_EMIT draftWanted(id); }, Qt::QueuedConnection);
         m_draftLine->addWidget(chip);

@@ -48,11 +48,6 @@ QString livingWords(people::LivingTogether living)
 
 } // namespace
 
-std::string WindowWords::say(const Phrase& phrase) const
-{
-    return toUtf8(ui::say(phrase));
-}
-
 QString idWords(const Id<referral::Referral>& id)
 {
     return fromUtf8(id.text());

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/phrase.h"
 #include "core/referral/referral.h"
 #include "core/workflow/case_book.h"
 #include "ui/support/tokens.h"
+#include "ui/support/window_words.h"
 #include "ui/widgets/roles.h"
 
 #include <QList>
 #include <QString>
 
 namespace marac::ui {
-
-/// Core's phrases in the language of the window, for core functions that ask for a phrasebook.
-class WindowWords : public Phrasebook {
-public:
-    std::string say(const Phrase& phrase) const override;
-};
 
 QString idWords(const Id<referral::Referral>& id);
 Id<referral::Referral> referralId(const QString& words);

@@ -58,6 +58,7 @@ void ReferralsPage::connectParts()
     connect(m_case, &CasePanel::changed, this, &ReferralsPage::refresh);
     connect(m_case, &CasePanel::said, this, &Page::messageRequested);
     connect(m_case, &CasePanel::changeWanted, this, [this] { edit(m_list->chosen()); });
+    connect(m_case, &CasePanel::openWanted, this, &ReferralsPage::lookAt);
     connect(m_import, &ImportView::said, this, &Page::messageRequested);
     connect(m_import, &ImportView::closeWanted, this, &ReferralsPage::backToTriage);
     connect(m_import, &ImportView::imported, this, &ReferralsPage::backToTriage);
@@ -109,25 +110,33 @@ QList<KeyWords> ReferralsPage::keys() const
             {tr("Esc"), tr("back from a form, an import or a reason")}};
 }
 
+ReferralEditor* ReferralsPage::editorFor(const QString& id)
+{
+    workflow::ReferralForm form = workflow::newReferralForm(m_workspace);
+    const auto known = workflow::referralForm(m_workspace, referralId(id));
+    if (known)
+        form = *known;
+    else if (!id.isEmpty() && m_workspace.draft(toUtf8(ReferralEditor::draftPlace(id))).empty())
+        return nullptr;
+    // Half-typed words outlive their referral, as where its creation was taken back: they go on as a new one.
+    return new ReferralEditor(m_workspace, form, ReferralEditor::draftPlace(id), m_stack);
+}
+
 void ReferralsPage::edit(const QString& id)
 {
     ReferralEditor* editor = m_drafts.value(id);
     if (!editor) {
-        workflow::ReferralForm form = workflow::newReferralForm(m_workspace);
-        if (!id.isEmpty()) {
-            const auto known = workflow::referralForm(m_workspace, referralId(id));
-            if (!known) {
-                say(ui::say(known.error()), Tone::Bad);
-                return;
-            }
-            form = *known;
+        editor = editorFor(id);
+        if (!editor) {
+            say(tr("There is no such referral. Nothing was changed."), Tone::Bad);
+            return;
         }
-        editor = new ReferralEditor(m_workspace, form, m_stack);
         m_drafts.insert(id, editor);
         m_stack->addWidget(editor);
         connect(editor, &ReferralEditor::said, this, &Page::messageRequested);
         connect(editor, &ReferralEditor::discardWanted, this, [this, editor] { discard(*editor); });
         connect(editor, &ReferralEditor::closeWanted, this, [this, editor] { leave(*editor); });
+        connect(editor, &ReferralEditor::openWanted, this, &ReferralsPage::lookAt);
     } else {
         say(tr("The draft is as it was left."));
     }
@@ -135,11 +144,22 @@ void ReferralsPage::edit(const QString& id)
     editor->takeKeyboard();
 }
 
+void ReferralsPage::lookAt(const QString& id)
+{
+    auto* editor = qobject_cast<ReferralEditor*>(m_stack->currentWidget());
+    if (editor)
+        editor->keepDraft();
+    showItem(id);
+    if (editor && editor->isChanged())
+        say(tr("What is typed is kept as a draft; it stands above the list."));
+}
+
 void ReferralsPage::leave(ReferralEditor& editor)
 {
     // Leaving files it; what cannot be filed yet lives on as a draft.
     const bool isKept = editor.isChanged() && !editor.save();
     if (isKept) {
+        editor.keepDraft();
         say(editor.id().isEmpty() ? tr("The new referral is kept as a draft and not filed yet: Ctrl N goes on with it.")
                                   : tr("The change is kept as a draft and not filed yet: Ctrl E goes on with it."), Tone::Warn);
     }

@@ -36,7 +36,9 @@ private:
     void connectParts();
     void sayContext();
     void edit(const QString& id);
+    ReferralEditor* editorFor(const QString& id);
     void leave(ReferralEditor& editor);
+    void lookAt(const QString& id);
     void close(ReferralEditor& editor);
     void discard(ReferralEditor& editor);
     void importFile(const QString& path);

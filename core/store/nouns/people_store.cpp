@@ -80,6 +80,10 @@ Person personFrom(const Row& row)
     person.disability = answerFrom(row, "disability");
     person.orientation = answerFrom(row, "orientation");
     person.language = row.text("language");
+    person.otherPhones = listOf(row.text("other_phones"));
+    person.email = row.text("email");
+    person.nhsNumber = row.text("nhs_number");
+    person.policeNumber = row.text("police_number");
     return person;
 }
 
@@ -103,7 +107,8 @@ Done savePerson(Write& write, const Person& person)
     setAnswer(row, "ethnicity", person.ethnicity);
     setAnswer(row, "disability", person.disability);
     setAnswer(row, "orientation", person.orientation);
-    row.set("language", person.language);
+    row.set("language", person.language).set("other_phones", listText(person.otherPhones)).set("email", person.email);
+    row.set("nhs_number", person.nhsNumber).set("police_number", person.policeNumber);
     return write.put("person", row);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/nhs_number.h"
 #include "core/people/person.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -68,4 +69,15 @@ TEST_CASE("a child is shown by name, age and school", "[people]")
 {
     CHECK(childLine({"Ffion", 6, "Ysgol y Bryn"}) == "Ffion 6 (Ysgol y Bryn)");
     CHECK(childLine({"Jac", std::nullopt, ""}) == "Jac");
+}
+
+TEST_CASE("an NHS number is checked by its last digit, however it is spaced", "[people]")
+{
+    CHECK(people::isNhsNumber("943 476 5919"));
+    CHECK(people::isNhsNumber("9434765919"));
+    CHECK(people::isNhsNumber("943-476-5919"));
+    for (const char* wrong : {"943 476 5918", "943 476 591", "94347659190", "943 476 591X", "", "1234567890"}) {
+        INFO(wrong);
+        CHECK_FALSE(people::isNhsNumber(wrong));
+    }
 }
