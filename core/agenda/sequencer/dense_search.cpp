@@ -292,7 +292,8 @@ bool DenseSearch::isOver(Budget& budget)
 /// is what the two sets differ by.
 std::vector<std::size_t> DenseSearch::orderThrough(std::size_t set) const
 {
-    const std::size_t first = static_cast<std::size_t>(std::ranges::upper_bound(m_offsets, set) - m_offsets.begin()) - 1;
+    const std::size_t first =
+        static_cast<std::size_t>(std::ranges::upper_bound(m_offsets, set) - m_offsets.begin()) - 1;
     const Bits meeting = placeAt(set, first).heard;
     std::vector<std::size_t> order;
     for (Bits heard = meeting; heard != 0;) {

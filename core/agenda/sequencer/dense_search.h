@@ -59,9 +59,10 @@ private:
     enum class Group : std::uint8_t { Unreached, Waiting, Expanded };
     /// How far the table is filled from one end.
     struct End {
-        std::vector<int, LargePages<int>> cost; ///< of hearing the set, or all the others; small numbers: the processor waits for them
+        std::vector<int, LargePages<int>>
+            cost; ///< of hearing the set, or all the others; small numbers: the processor waits for them
         std::vector<Group> groups;
-        long below = 0;                      ///< every set that costs less has been expanded
+        long below = 0; ///< every set that costs less has been expanded
         Waiting waiting{1, 0};
         long expanded = 0;
         void open(std::size_t size, std::size_t start);

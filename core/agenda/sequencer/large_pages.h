@@ -27,7 +27,7 @@ struct LargePages {
     {
         if (count * sizeof(T) < kPage / 2)
             return static_cast<T*>(::operator new(count * sizeof(T)));
-        void* room = ::operator new(LargePages::room(count), std::align_val_t{kPage});
+        void* room = ::operator new (LargePages::room(count), std::align_val_t{kPage});
 #ifdef __linux__
         madvise(room, LargePages::room(count), MADV_HUGEPAGE); // a wish: refused, all is as it was
 #endif
@@ -38,7 +38,7 @@ struct LargePages {
         if (count * sizeof(T) < kPage / 2)
             ::operator delete(room);
         else
-            ::operator delete(room, std::align_val_t{kPage});
+            ::operator delete (room, std::align_val_t{kPage});
     }
     bool operator==(const LargePages&) const = default;
 };

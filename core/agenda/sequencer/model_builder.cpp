@@ -228,8 +228,7 @@ void ModelBuilder::makeSegments()
         segment.arrived = arrived;
         segment.workBefore = work;
         segment.placesBefore = places;
-        const bool hasTimes =
-            std::ranges::any_of(segment.jobs, [](const Job& job) { return job.window != Window{}; });
+        const bool hasTimes = std::ranges::any_of(segment.jobs, [](const Job& job) { return job.window != Window{}; });
         const bool isAnywhere = isFreeInPlace(members);
         segment.isFree = isAnywhere && !hasTimes;
         segment.isFreeButForTimes = isAnywhere && hasTimes;

@@ -81,7 +81,8 @@ void SegmentSearch::proveSmall(std::size_t mostSets, Budget& budget)
         return;
     DenseSearch search(m_model, m_segment);
     const long toBeat = std::min(m_local.bestCost(), m_model.penalty());
-    if (search.tableSize() > mostSets || (m_segment.isFree && m_model.scale() > 1 && search.tableSize() > kNearestTable) ||
+    if (search.tableSize() > mostSets ||
+        (m_segment.isFree && m_model.scale() > 1 && search.tableSize() > kNearestTable) ||
         toBeat > DenseSearch::mostToBeat())
         return;
     Proved result = search.run(toBeat, budget);

@@ -81,8 +81,8 @@ TwoWaySearch::Times TwoWaySearch::timesOf(Bits undecided, int minutesBefore) con
         bindsAtLeft = bindsAtLeft || soonest < window.earliestStart;
         bindsAtRight = bindsAtRight || latest > window.latestStart;
     });
-    return isMissed ? Times::Missed
-        : bindsAtLeft ? Times::BindAtLeft
+    return isMissed    ? Times::Missed
+        : bindsAtLeft  ? Times::BindAtLeft
         : bindsAtRight ? Times::BindAtRight
                        : Times::Settled;
 }

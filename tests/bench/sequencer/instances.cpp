@@ -23,9 +23,10 @@ struct ProvenSince {
     long waiting;
 };
 constexpr ProvenSince kProvenSince[] = {
-    {"random2/r36-20-2.dat", 12186}, {"maraclike/c40-16-0.dat", 1627}, {"maraclike/c40-16-1.dat", 1601},
+    {"random2/r36-20-2.dat", 12186},  {"maraclike/c40-16-0.dat", 1627}, {"maraclike/c40-16-1.dat", 1601},
     {"maraclike/c40-16-2.dat", 1572}, {"maraclike/c50-12-0.dat", 1366}, {"maraclike/c50-12-1.dat", 1313},
-    {"maraclike/c50-12-2.dat", 1247}};
+    {"maraclike/c50-12-2.dat", 1247}, {"maraclike/c60-12-0.dat", 1679}, {"maraclike/c60-12-1.dat", 1660},
+    {"maraclike/c60-12-2.dat", 1266}, {"random2/r60-12-0.dat", 9705}};
 
 /// The value and whether it is proven.
 std::pair<long, bool> bestOf(std::string_view file, long known, bool isOptimal)

@@ -18,7 +18,8 @@ double gapOf(const Solution& solution, const Instance& instance)
 
 double meanOf(const std::vector<double>& values)
 {
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(std::max<std::size_t>(1, values.size()));
+    return std::accumulate(values.begin(), values.end(), 0.0) /
+        static_cast<double>(std::max<std::size_t>(1, values.size()));
 }
 
 } // namespace
