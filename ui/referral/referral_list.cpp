@@ -109,10 +109,10 @@ void ReferralList::buildTable()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(TriageTableModel::Column::Waiting), Qt::DescendingOrder);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Reference), 86);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Dash), 52);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Meets), 178);
-    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Waiting), 76);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Reference), 84);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Dash), 50);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Meets), 174);
+    m_table->setColumnWidth(static_cast<int>(TriageTableModel::Column::Waiting), 62);
     m_table->stretchColumn(static_cast<int>(TriageTableModel::Column::Victim));
     m_table->setEmptyState(m_empty);
     body()->addWidget(m_table, 1);

@@ -109,7 +109,7 @@ QString TriageTableModel::words(const TriageRow& row, Column column) const
         return all.join(QStringLiteral(", "));
     }
     case Column::Waiting:
-        return row.waitingDays == 0 ? tr("today") : daysCount(row.waitingDays);
+        return row.waitingDays == 0 ? tr("today") : tr("%1 d").arg(row.waitingDays);
     }
     return {};
 }
@@ -161,7 +161,7 @@ QVariant TriageTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const std::array headings{tr("Reference"), tr("Victim"), tr("Dash"), tr("Meets"), tr("Waiting")};
+    const std::array headings{tr("Reference"), tr("Victim"), tr("Dash"), tr("Meets"), tr("Wait")};
     static_assert(std::tuple_size_v<decltype(headings)> == kColumns);
     return section >= 0 && section < kColumns ? headings[static_cast<size_t>(section)] : QVariant();
 }
