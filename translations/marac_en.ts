@@ -156,6 +156,13 @@
                 <numerusform>%n referrals in the store</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n repeat(s) may have been missed: Insight, “May be one person”.</source>
+            <translation>
+                <numerusform>%n repeat may have been missed: Insight, “May be one person”.</numerusform>
+                <numerusform>%n repeats may have been missed: Insight, “May be one person”.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>marac::ui::LateActionsCard</name>
@@ -174,6 +181,16 @@
             <translation>
                 <numerusform>%1 of %n row was imported.</numerusform>
                 <numerusform>%1 of %n rows were imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>marac::ui::MatchPanel</name>
+        <message numerus="yes">
+            <source>Compared with all %1 people, one after the other: %n more possible match(es).</source>
+            <translation>
+                <numerusform>Compared with all %1 people, one after the other: %n more possible match.</numerusform>
+                <numerusform>Compared with all %1 people, one after the other: %n more possible matches.</numerusform>
             </translation>
         </message>
     </context>

@@ -35,14 +35,19 @@ struct Telling {
     }
 };
 
-std::vector<std::string> mayLeaveAfter(const AgendaLine& line)
+std::vector<std::string> namesOf(const std::vector<const agency::Agency*>& agencies)
 {
     std::vector<std::string> names;
-    for (const agency::Agency* agency : line.mayLeaveAfter) {
+    for (const agency::Agency* agency : agencies) {
         if (agency)
             names.push_back(agency->name);
     }
     return names;
+}
+
+Json familyJson(const AgendaLine& line)
+{
+    return line.familyChoice ? Json{{"kind", nameOf(line.familyChoice->kind)}, {"with", line.chosenWith}, {"reason", line.familyChoice->reason}} : Json();
 }
 
 std::string carryOverWords(const AgendaLine& line, const Phrasebook& words)
@@ -61,6 +66,15 @@ std::string lengthWords(const AgendaLine& line, const Phrasebook& words)
     return join(why, ", ");
 }
 
+/// How waiting is counted; empty where every minute counts once.
+std::string weightsWords(const AgendaView& view, const Phrasebook& words)
+{
+    std::vector<std::string> counts;
+    for (const agenda::PlannedWeight& one : view.plan.weights)
+        counts.push_back(words.say(phrase("Command line", "%1 %2 times").with(one.name).with(one.weight)));
+    return counts.empty() ? std::string() : words.say(phrase("Command line", "Waiting is counted by agency: %1, every other once.").with(join(counts, ", ")));
+}
+
 Json windowJson(const AgendaLine& line)
 {
     const auto& window = line.item.window;
@@ -75,12 +89,14 @@ Json lineJson(const Telling& telling, const AgendaLine& line)
             {"end", line.timed.end.text()},
             {"minutes", line.item.minutes},
             {"agencies", telling.namesOf(line.timed.agencies)},
-            {"mayLeaveAfter", mayLeaveAfter(line)},
+            {"mayLeaveAfter", namesOf(line.mayLeaveAfter)},
             {"lengthBecause", lengthWords(line, telling.words)},
             {"minutesByRule", line.referral ? Json(line.length.minutes) : Json()},
             {"pinnedAt", line.item.pinnedAt ? Json(*line.item.pinnedAt) : Json()},
             {"window", windowJson(line)},
             {"sameFamilyAs", line.family},
+            {"familyChoice", familyJson(line)},
+            {"withheldFrom", namesOf(line.withheldFrom)},
             {"waitingDays", line.waitingDays},
             {"carryOver", line.carryOver ? Json(carryOverWords(line, telling.words)) : Json()}};
 }
@@ -121,11 +137,13 @@ Json agendaJson(const Telling& telling)
         agencies.push_back({{"name", telling.agencyName(times.agency)},
                             {"arrive", times.arrive.text()},
                             {"leave", times.leave.text()},
-                            {"waitingMinutes", times.waitingMinutes}});
+                            {"waitingMinutes", times.waitingMinutes},
+                            {"countsTimes", agenda::weightOf(view.plan, times.agency)}});
     return {{"meeting", view.meeting->date.iso()},
             {"items", items},
             {"agencies", agencies},
             {"waitingMinutes", view.timetable.waitingMinutes},
+            {"countedBecause", weightsWords(view, telling.words)},
             {"bound", view.bound},
             {"proven", view.isProvenBest()},
             {"leastIsProven", view.isBoundProven},
@@ -147,7 +165,7 @@ std::string caseTable(const Telling& telling)
                      words.say(phrase("Command line", "Here again because"))});
     for (const AgendaLine& line : telling.view.lines)
         cases.add({line.timed.start.text(), line.timed.end.text(), line.referral ? line.referral->ref : words.say(phrase("Command line", "Break")),
-                   lengthWords(line, words), join(telling.namesOf(line.timed.agencies), ", "), join(mayLeaveAfter(line), ", "),
+                   lengthWords(line, words), join(telling.namesOf(line.timed.agencies), ", "), join(namesOf(line.mayLeaveAfter), ", "),
                    carryOverWords(line, words)});
     return cases.text();
 }
@@ -168,6 +186,8 @@ std::string sentences(const Telling& telling)
     const Phrase least = view.isBoundProven ? phrase("Command line", "Representatives wait %1 minutes in all; as received it would be %2, the least possible is %3.")
                                             : phrase("Command line", "Representatives wait %1 minutes in all; as received it would be %2; no order can have less than %3.");
     std::string text = telling.words.say(least.with(view.timetable.waitingMinutes).with(view.asReceived).with(static_cast<int>(view.bound))) + "\n";
+    if (!view.plan.weights.empty())
+        text += weightsWords(view, telling.words) + "\n";
     for (const agenda::BrokenRule& rule : view.broken)
         text += telling.words.say(rule.say) + "\n";
     if (!view.clash.empty())

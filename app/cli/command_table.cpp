@@ -11,8 +11,8 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto group : {storeCommands, slotCommands, importCommands, dashCommands, triageCommands, intakeCommands, peopleCommands, meetingCommands, agendaCommands,
-                             agendaRuleCommands, agendaOverloadCommands,
+    for (const auto group : {storeCommands, slotCommands, importCommands, mappingCommands, dashCommands, triageCommands, intakeCommands,
+                             peopleCommands, meetingCommands, agendaCommands, agendaRuleCommands, agendaOverloadCommands, agendaRoomCommands,
                              researchCommands, exportCommands, actionCommands, statisticsCommands, auditCommands, demoCommands,
                              helpCommands})
         std::ranges::move(group(), std::back_inserter(all));

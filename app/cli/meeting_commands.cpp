@@ -121,8 +121,8 @@ std::string replanText(const workflow::ReplanView& view, const Visit& visit)
     if (!view.proposal)
         return text + visit.say(phrase("Command line", "There is no better order to propose.")) + "\n";
     text += visit.say(sentenceOf(*view.proposal)) + "\n";
-    for (const workflow::Replan::Move& move : view.proposal->moves)
-        text += "  " + visit.say(phrase("Command line", "%1 would be case %2 instead of %3.").with(move.ref).with(move.to).with(move.from)) + "\n";
+    for (const agenda::MovedCase& move : view.proposal->moves)
+        text += "  " + visit.say(sentenceOf(move, visit.words())) + "\n";
     return text;
 }
 
@@ -132,10 +132,11 @@ Json replanJson(const workflow::ReplanView& view, const Visit& visit)
     if (!view.proposal)
         return json;
     Json moves = Json::array();
-    for (const workflow::Replan::Move& move : view.proposal->moves)
-        moves.push_back({{"ref", move.ref}, {"from", move.from}, {"to", move.to}});
+    for (const agenda::MovedCase& move : view.proposal->moves)
+        moves.push_back({{"ref", move.name}, {"from", move.from}, {"to", move.to}, {"fromStart", move.fromStart.text()}, {"toStart", move.toStart.text()},
+                         {"because", visit.say(sentenceOf(move, visit.words()))}});
     json["proposal"] = {{"savesMinutes", view.proposal->saved()}, {"waitingNow", view.proposal->waitingNow}, {"waitingThen", view.proposal->waitingThen},
-                        {"moves", moves}, {"mends", sentencesOf(view.proposal->mends, visit)}};
+                        {"moves", moves}, {"proven", view.proposal->isProven}, {"frozen", view.proposal->frozen}, {"mends", sentencesOf(view.proposal->mends, visit)}};
     return json;
 }
 
@@ -162,7 +163,7 @@ Command replanCommand()
     return {"meeting replan",
             "meeting replan --date DATE [--agency NAME [--from HH:MM] [--until HH:MM]] [--accept]",
             phrase("Command line", "Proposes a new order of the cases still to come of a running meeting, with what it saves. What has been heard and the next "
-                                   "case stay. Nothing is changed without --accept."),
+                                   "case or two stay, and each case that moves says why. Nothing is changed without --accept."),
             "--store Borth.marac meeting replan --date 2026-11-26 --agency Housing --from 10:45",
             {{"--date", "DATE", ValueKind::Date, Need::Required, phrase("Command line", "The day of the meeting.")},
              {"--agency", "NAME", ValueKind::Text, Need::Optional, phrase("Command line", "An agency that is late or leaves early; its hours are kept.")},

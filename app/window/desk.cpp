@@ -14,6 +14,7 @@
 #include "ui/today/today_page.h"
 
 #include <QTime>
+#include <QTimer>
 
 namespace marac::window {
 
@@ -23,6 +24,7 @@ using ui::Undoable;
 namespace {
 constexpr size_t kMostHits = 12;
 constexpr qsizetype kFewestLetters = 2;
+constexpr int kLockAgainIn = 300; // ms
 } // namespace
 
 Desk::Desk(std::unique_ptr<workflow::Workspace> workspace, ui::Theme& theme)
@@ -112,6 +114,11 @@ void Desk::redo()
 
 void Desk::lock()
 {
+    if (m_workspace->isInAStep()) {
+        // An import is being filed and must come to its end or be cancelled first.
+        QTimer::singleShot(kLockAgainIn, this, &Desk::lock);
+        return;
+    }
     m_window->hide(); // what is half-typed is filed or kept as its field is left
     m_care.reset();
     m_window.reset();

@@ -17,6 +17,8 @@ enum class Language { English, Welsh };
 /// Whether the area counts on this agency at every meeting (the quorum warns when it is missing) or invites it.
 enum class Membership { Core, Invited };
 
+constexpr int kMostWaitingWeight = 9;
+
 /// An organisation that sits at the Marac, refers to it or receives its documents. Agencies are a local list: nothing in
 /// the program knows one by name, only by its return source.
 struct Agency {
@@ -26,6 +28,8 @@ struct Agency {
     Membership membership = Membership::Invited;
     std::string secureEmail;
     Language language = Language::English;
+    /// How many times a minute counts that its people wait at a meeting, when cases are put in order; 1 to kMostWaitingWeight.
+    int waitingWeight = 1;
 
     bool isCore() const { return membership == Membership::Core; }
     bool operator==(const Agency&) const = default;

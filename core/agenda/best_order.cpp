@@ -12,36 +12,15 @@ namespace seq = sequencer;
 
 namespace {
 
-constexpr int kMinutesAPlace = 2; ///< what an announced order is worth
+/// Somebody at the keyboard sees the first at once; the second proves an agenda of usual size.
+constexpr std::chrono::milliseconds kStages[] = {std::chrono::milliseconds(5), std::chrono::milliseconds(50)};
 
-seq::Limits limitsOf(std::chrono::milliseconds patience)
+seq::Limits limitsOf(const Patience& patience, int share = 1)
 {
     seq::Limits limits;
-    limits.time = patience;
+    limits.time = patience.time / share;
+    limits.stop = patience.stop;
     return limits;
-}
-
-std::vector<BrokenRule> clashOf(const PlanProblem& problem, const seq::Solution& solution)
-{
-    std::vector<BrokenRule> clash;
-    for (const seq::Rule& rule : solution.clash) {
-        for (BrokenRule& words : problem.wordsFor(rule)) {
-            if (std::find(clash.begin(), clash.end(), words) == clash.end())
-                clash.push_back(std::move(words));
-        }
-    }
-    if (clash.empty())
-        clash.push_back({BrokenRule::Kind::Settled, {}, {},
-                         phrase("Agenda rules", "No order keeps all the rules of this agenda; which of them clash was not found in time.")});
-    return clash;
-}
-
-std::vector<int> presentOrder(const seq::Problem& problem)
-{
-    std::vector<int> order;
-    for (size_t i = 0; i < problem.tasks.size(); ++i)
-        order.push_back(static_cast<int>(i));
-    return order;
 }
 
 /// What can always be kept: who comes first, and nothing about times, places and neighbours.
@@ -57,8 +36,19 @@ seq::Problem withoutRules(seq::Problem problem)
     return problem;
 }
 
-/// The plan as far as it matters to the least waiting.
-Plan questionOf(const Plan& plan)
+BestOrder orderFrom(const PlanProblem& problem, const seq::Solution& solution)
+{
+    BestOrder best;
+    best.order = problem.linesIn(solution.order);
+    best.waiting = solution.waiting;
+    best.bound = solution.bound;
+    best.isProven = solution.proof == seq::Proof::Proven;
+    return best;
+}
+
+} // namespace
+
+Plan withoutOrder(const Plan& plan)
 {
     Plan question = plan;
     const Timetable timetable = timetableOf(plan);
@@ -71,27 +61,55 @@ Plan questionOf(const Plan& plan)
     return question;
 }
 
-} // namespace
-
-Result<BestOrder> bestOrder(const Plan& plan, std::chrono::milliseconds patience, Loyalty loyalty)
+Result<BestOrder> bestOrder(const Plan& plan, const Patience& patience, const Better& better)
 {
     PlanProblem problem(plan);
-    problem.problem.published = presentOrder(problem.problem);
-    problem.problem.moveCost = loyalty == Loyalty::Announced ? kMinutesAPlace : 0;
-    MARAC_TRY(const seq::Solution solution, seq::Sequencer().solve(problem.problem, limitsOf(patience)));
-    BestOrder best;
-    if (solution.proof == seq::Proof::Impossible) {
-        best.clash = clashOf(problem, solution);
-        return best;
+    problem.publish();
+    if (problem.problem.tasks.empty()) {
+        BestOrder none;
+        none.isProven = true;
+        return none;
     }
-    best.order = problem.linesIn(solution.order);
-    best.waiting = solution.waiting;
-    best.bound = solution.bound;
-    best.isProven = solution.proof == seq::Proof::Proven;
-    return best;
+    seq::Sequencer::Better tell;
+    if (better)
+        tell = [&](const seq::Solution& solution) { better(orderFrom(problem, solution)); };
+    MARAC_TRY(const seq::Solution solution, seq::Sequencer().solve(problem.problem, limitsOf(patience), tell));
+    if (solution.proof != seq::Proof::Impossible)
+        return orderFrom(problem, solution);
+    BestOrder none;
+    none.clash = problem.clashOf(solution);
+    if (const auto free = seq::Sequencer().solve(withoutRules(problem.problem), limitsOf(patience)))
+        none.bound = free->bound;
+    return none;
 }
 
-LeastWaiting leastWaiting(const Plan& plan, std::chrono::milliseconds patience)
+BestOrder improveOrder(const Plan& plan, const Patience& patience, const Better& better)
+{
+    BestOrder known;
+    const auto learn = [&](const BestOrder& now) {
+        const bool isOlder = known.isPossible() && now.isPossible() && now.waiting > known.waiting;
+        const long bound = std::max(known.bound, now.bound);
+        known = isOlder ? known : now;
+        known.bound = known.clash.empty() ? bound : now.bound;
+        known.isProven = known.isProven || (known.isPossible() && known.waiting <= known.bound);
+        if (better)
+            better(known);
+    };
+    const auto isEnough = [&] { return known.isProven || !known.clash.empty() || (patience.stop && *patience.stop); };
+    for (const auto stage : kStages) {
+        if (isEnough() || stage >= patience.time)
+            break;
+        if (const auto now = bestOrder(plan, Patience(stage, patience.stop)))
+            learn(*now);
+    }
+    if (!isEnough()) {
+        if (const auto now = bestOrder(plan, patience, learn))
+            learn(*now);
+    }
+    return known;
+}
+
+LeastWaiting leastWaiting(const Plan& plan, const Patience& patience)
 {
     const PlanProblem problem(plan);
     LeastWaiting least;
@@ -102,7 +120,7 @@ LeastWaiting leastWaiting(const Plan& plan, std::chrono::milliseconds patience)
     auto solution = seq::Sequencer().solve(problem.problem, limitsOf(patience));
     const bool isImpossible = solution && solution->proof == seq::Proof::Impossible;
     if (isImpossible) {
-        least.clash = clashOf(problem, *solution);
+        least.clash = problem.clashOf(*solution);
         solution = seq::Sequencer().solve(withoutRules(problem.problem), limitsOf(patience));
     }
     if (!solution)
@@ -112,25 +130,15 @@ LeastWaiting leastWaiting(const Plan& plan, std::chrono::milliseconds patience)
     return least;
 }
 
-const LeastWaiting& LeastWaitingMemory::of(const Plan& plan, std::chrono::milliseconds patience)
-{
-    Plan question = questionOf(plan);
-    if (!m_asked || *m_asked != question || !(m_answer.isProven || !m_answer.clash.empty())) {
-        m_answer = leastWaiting(plan, patience);
-        m_asked = std::move(question);
-    }
-    return m_answer;
-}
-
 namespace {
 
 /// The curve point by point, for rules that some points cannot keep: those stay without a price.
-std::vector<PriorityPrice> pointByPoint(seq::Problem problem, int points, std::chrono::milliseconds patience)
+std::vector<PriorityPrice> pointByPoint(seq::Problem problem, int points, const Patience& patience)
 {
     std::vector<PriorityPrice> prices;
     for (int places = 0; places < points; ++places) {
         problem.maxDisplacement = places + 1;
-        const auto solution = seq::Sequencer().solve(problem, limitsOf(patience / points));
+        const auto solution = seq::Sequencer().solve(problem, limitsOf(patience, points));
         PriorityPrice price{places, 0, 0, false, solution && !solution->order.empty()};
         if (price.isPossible) {
             const bool isWorse = !prices.empty() && prices.back().isPossible && prices.back().waiting < solution->waiting;
@@ -145,7 +153,7 @@ std::vector<PriorityPrice> pointByPoint(seq::Problem problem, int points, std::c
 
 } // namespace
 
-Result<std::vector<PriorityPrice>> pricesOfPriority(const Plan& plan, std::chrono::milliseconds patience)
+Result<std::vector<PriorityPrice>> pricesOfPriority(const Plan& plan, const Patience& patience)
 {
     const auto canMove = static_cast<int>(std::count_if(plan.lines.begin(), plan.lines.end(), [](const PlanLine& line) {
         return !line.isBreak && !line.rules.isSettled;
@@ -155,7 +163,7 @@ Result<std::vector<PriorityPrice>> pricesOfPriority(const Plan& plan, std::chron
     Plan free = plan;
     free.mostPlaces.reset();
     const PlanProblem asked(free);
-    const auto open = seq::Sequencer().solve(asked.problem, limitsOf(patience / 4));
+    const auto open = seq::Sequencer().solve(asked.problem, limitsOf(patience, 4));
     const seq::Problem problem = open && open->proof != seq::Proof::Impossible ? asked.problem : withoutRules(asked.problem);
     const auto points = seq::priceOfPriority(problem, canMove, limitsOf(patience));
     if (!points)

@@ -4,10 +4,20 @@
 #include "core/agenda/plan_rules.h"
 #include "core/base/result.h"
 
+#include <atomic>
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace marac::agenda {
+
+/// How long a search may last, and the flag by which somebody else ends it sooner.
+struct Patience {
+    Patience(std::chrono::milliseconds lasting, const std::atomic<bool>* flag = nullptr) : time(lasting), stop(flag) {}
+
+    std::chrono::milliseconds time;
+    const std::atomic<bool>* stop = nullptr;
+};
 
 /// The order of a plan's lines in which representatives wait least, keeping every rule; or the rules that cannot be kept.
 struct BestOrder {
@@ -20,15 +30,16 @@ struct BestOrder {
     bool isPossible() const { return clash.empty() && !order.empty(); }
 };
 
-/// How dear it is to leave the order that people were told, in representative-minutes for one case moved one place.
-enum class Loyalty {
-    Free,      ///< only among orders with equal waiting the nearest is taken
-    Announced, ///< people have come at the times they were told: a small gain is not worth a changed order
-};
+/// Told of every better order while the search goes on, from its thread.
+using Better = std::function<void(const BestOrder&)>;
 
-/// Breaks stay at about their time of day: each is taken at the first gap at or after the time at which it stands now.
+/// Breaks stay at about their time of day: each is taken at the first gap at or after the time at which it stands now. Among
+/// orders with equal waiting the one nearest to the plan's own. Where the rules clash, `bound` is that of an order without them.
 /// InvalidInput where the plan's numbers make no sense, Cancelled where no order was found in time.
-Result<BestOrder> bestOrder(const Plan& plan, std::chrono::milliseconds patience, Loyalty loyalty = Loyalty::Free);
+Result<BestOrder> bestOrder(const Plan& plan, const Patience& patience, const Better& better = {});
+/// Within a few thousandths of a second, then better, up to the proof or the end of patience: tells what is known so far after
+/// each stage and with each better order, and answers with the last.
+BestOrder improveOrder(const Plan& plan, const Patience& patience, const Better& better);
 
 /// The least waiting of any order of these lines that keeps the rules. Where no order can, that of any order whatever.
 struct LeastWaiting {
@@ -36,18 +47,10 @@ struct LeastWaiting {
     bool isProven = false;     ///< some order reaches the bound
     std::vector<BrokenRule> clash;
 };
-LeastWaiting leastWaiting(const Plan& plan, std::chrono::milliseconds patience);
-
-/// Remembers the last answer, because a page asks the same question after every change that does not touch it: the order in
-/// which cases stand makes no difference to the least waiting, only the time at which a break is taken does.
-class LeastWaitingMemory {
-public:
-    const LeastWaiting& of(const Plan& plan, std::chrono::milliseconds patience);
-
-private:
-    std::optional<Plan> m_asked;
-    LeastWaiting m_answer;
-};
+LeastWaiting leastWaiting(const Plan& plan, const Patience& patience);
+/// The plan as far as it matters to the least waiting: the order in which cases stand makes no difference to it, only the time
+/// at which a break is taken does.
+Plan withoutOrder(const Plan& plan);
 
 /// What it costs the room to stay near to the risk ranks.
 struct PriorityPrice {
@@ -60,6 +63,6 @@ struct PriorityPrice {
 
 /// One price for every number of places from 0 to one less than the cases that can move: the last is without any limit. Where
 /// the other rules clash among themselves, only cases with children first is kept beside it.
-Result<std::vector<PriorityPrice>> pricesOfPriority(const Plan& plan, std::chrono::milliseconds patience);
+Result<std::vector<PriorityPrice>> pricesOfPriority(const Plan& plan, const Patience& patience);
 
 } // namespace marac::agenda

@@ -3,10 +3,13 @@
 
 #include "core/base/names.h"
 
+#include <algorithm>
+
 namespace marac::agenda {
 
 namespace {
 constexpr std::array<const char*, 3> kNeeds = {"fromResearch", "needed", "notNeeded"};
+constexpr std::array<const char*, 2> kFamilyChoices = {"together", "apart"};
 constexpr std::array<const char*, 3> kDepartures = {"deferred", "moved", "emergency"};
 } // namespace
 
@@ -31,6 +34,21 @@ Phrase wordsFor(Need need)
         return phrase("Agenda", "not needed");
     }
     return {};
+}
+
+bool FamilyChoice::names(const Id<referral::Referral>& referral) const
+{
+    return std::find(cases.begin(), cases.end(), referral) != cases.end();
+}
+
+const char* nameOf(FamilyChoice::Kind kind)
+{
+    return nameIn(kFamilyChoices, kind);
+}
+
+std::optional<FamilyChoice::Kind> familyChoiceOf(std::string_view name)
+{
+    return byName<FamilyChoice::Kind>(kFamilyChoices, name);
 }
 
 const char* nameOf(Departure::Kind kind)

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace marac::meeting {
 struct Meeting;
@@ -62,6 +63,21 @@ struct OrderPolicy {
     bool operator==(const OrderPolicy&) const = default;
 };
 
+/// What a coordinator decided about certain cases of one meeting, beside what the matching of people found: that they follow
+/// one another as one family does, or that each of them may stand alone. It holds whatever the policy says. Never without reason.
+struct FamilyChoice {
+    enum class Kind { Together, Apart };
+
+    Id<FamilyChoice> id;
+    Id<meeting::Meeting> meeting;
+    std::vector<Id<referral::Referral>> cases; ///< two or more
+    Kind kind = Kind::Together;
+    std::string reason;
+
+    bool names(const Id<referral::Referral>& referral) const;
+    bool operator==(const FamilyChoice&) const = default;
+};
+
 /// A case that left the agenda of a meeting without being heard, and why. Kept, so that the case says at its next meeting
 /// why it is there.
 struct Departure {
@@ -81,6 +97,8 @@ struct Departure {
 const char* nameOf(Need need); ///< "fromResearch", "needed", "notNeeded"
 std::optional<Need> needOf(std::string_view name);
 Phrase wordsFor(Need need);
+const char* nameOf(FamilyChoice::Kind kind); ///< "together", "apart"
+std::optional<FamilyChoice::Kind> familyChoiceOf(std::string_view name);
 const char* nameOf(Departure::Kind kind);
 std::optional<Departure::Kind> departureOf(std::string_view name);
 

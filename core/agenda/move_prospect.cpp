@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/move_prospect.h"
 
+#include "core/agenda/overload.h"
+
+#include <cstdlib>
+
 namespace marac::agenda {
 
 MoveProspect prospectOf(const Plan& plan, size_t from, size_t to)
@@ -11,13 +15,13 @@ MoveProspect prospectOf(const Plan& plan, size_t from, size_t to)
 
 std::string sentenceOf(const MoveProspect& prospect, const Phrasebook& words)
 {
-    Phrase waiting = phrase("Agenda", "At line %1 the waiting stays at %2 min.").with(prospect.position).with(prospect.waitingThen);
+    const std::string then = words.say(durationWords(prospect.waitingThen));
+    const std::string change = words.say(durationWords(std::abs(prospect.change())));
+    Phrase waiting = phrase("Agenda", "At line %1 the waiting stays at %2.").with(prospect.position).with(then);
     if (prospect.change() > 0)
-        waiting = phrase("Agenda", "At line %1 people wait %2 min more, %3 min in all.")
-                      .with(prospect.position).with(prospect.change()).with(prospect.waitingThen);
+        waiting = phrase("Agenda", "At line %1 people wait %2 more, %3 in all.").with(prospect.position).with(change).with(then);
     if (prospect.change() < 0)
-        waiting = phrase("Agenda", "At line %1 people wait %2 min less, %3 min in all.")
-                      .with(prospect.position).with(-prospect.change()).with(prospect.waitingThen);
+        waiting = phrase("Agenda", "At line %1 people wait %2 less, %3 in all.").with(prospect.position).with(change).with(then);
     std::string said = words.say(waiting);
     for (const BrokenRule& rule : prospect.wouldBreak)
         said += " " + words.say(rule.say);

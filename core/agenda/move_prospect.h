@@ -20,7 +20,7 @@ struct MoveProspect {
 
 /// `from` and `to` are places of lines, counted from 0.
 MoveProspect prospectOf(const Plan& plan, size_t from, size_t to);
-/// "At line 4: 24 min more waiting, 234 min in all." and each rule that it would break.
+/// "At line 4 people wait 24 min more, 3 h 54 in all." and each rule that it would break.
 std::string sentenceOf(const MoveProspect& prospect, const Phrasebook& words);
 
 } // namespace marac::agenda

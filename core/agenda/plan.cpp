@@ -36,7 +36,15 @@ Timetable timetableOf(const Plan& plan)
         times.waitingMinutes += before;
         timetable.waitingMinutes += before;
     }
+    for (const AgencyTimes& times : timetable.agencies)
+        timetable.waitingMinutes += (weightOf(plan, times.agency) - 1) * times.waitingMinutes;
     return timetable;
+}
+
+int weightOf(const Plan& plan, const Id<agency::Agency>& agency)
+{
+    const auto found = std::find_if(plan.weights.begin(), plan.weights.end(), [&](const PlannedWeight& one) { return one.agency == agency; });
+    return found == plan.weights.end() ? 1 : found->weight;
 }
 
 int waitingMinutes(const Plan& plan)

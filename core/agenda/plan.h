@@ -45,6 +45,15 @@ struct PlannedStay {
     bool operator==(const PlannedStay&) const = default;
 };
 
+/// A waiting minute of an agency's people that counts more than once.
+struct PlannedWeight {
+    Id<agency::Agency> agency;
+    std::string name; ///< of the agency, as sentences call it
+    int weight = 1;
+
+    bool operator==(const PlannedWeight&) const = default;
+};
+
 /// An agenda with all that is known of it, as a value: lines in an order, and the rules that any order has to keep. Whatever
 /// is asked of an order (how long people wait, what it breaks, whether a better one exists) is asked of a Plan.
 struct Plan {
@@ -54,12 +63,17 @@ struct Plan {
     std::optional<int> mostPlaces; ///< OrderPolicy::mostPlaces
     /// Agencies that are in the room before the first line: they wait from the start on. For a meeting that runs.
     std::vector<Id<agency::Agency>> alreadyHere;
+    /// The family whose hearing has begun before the first line and whose next case the first line is; -1 none.
+    int familyUnderWay = -1;
+    std::vector<PlannedWeight> weights{}; ///< of agencies whose waiting counts more than once
 
     bool operator==(const Plan&) const = default;
 };
 
+/// Its total counts the minutes of an agency as often as the plan says; those of each agency are minutes of the clock.
 Timetable timetableOf(const Plan& plan);
-/// Minutes that representatives wait in this order, all together.
+int weightOf(const Plan& plan, const Id<agency::Agency>& agency);
+/// Minutes that representatives wait in this order, all together, each counted by its agency's weight.
 int waitingMinutes(const Plan& plan);
 /// The lines in another order; `order` names each line of the plan once.
 Plan reordered(const Plan& plan, const std::vector<size_t>& order);

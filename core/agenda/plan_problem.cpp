@@ -58,6 +58,10 @@ PlanProblem::PlanProblem(const Plan& plan) : m_plan(plan)
         }
     }
     problem.weights.assign(numbers.size(), 1);
+    for (const PlannedWeight& one : plan.weights) {
+        if (numbers.contains(one.agency))
+            problem.weights[static_cast<size_t>(numbers.at(one.agency))] = one.weight;
+    }
     for (size_t i = 0; i < plan.stays.size(); ++i) {
         const auto agency = numbers.find(plan.stays[i].agency);
         if (agency == numbers.end() || isNearABreak(plan.stays[i]))
@@ -68,17 +72,34 @@ PlanProblem::PlanProblem(const Plan& plan) : m_plan(plan)
     setRules();
 }
 
-/// People who are in the room wait from now on: as if a case of no length had just called them all.
+/// People who are in the room wait from now on: as if a case of no length had just called them all. It is one that has been
+/// heard, so that no rule is asked of it; what goes on from it, the family under way, is.
 void PlanProblem::addPeopleHere()
 {
-    if (m_plan.alreadyHere.empty())
+    if (m_plan.alreadyHere.empty() && m_plan.familyUnderWay < 0)
         return;
     seq::Task now;
     now.band = kSettledBand;
     now.rank = -1;
     now.places = {0, 0};
+    now.family = m_plan.familyUnderWay;
     problem.tasks.push_back(std::move(now));
     m_silent = 1;
+}
+
+void PlanProblem::publish()
+{
+    problem.published.clear();
+    for (size_t task = 0; task < problem.tasks.size(); ++task)
+        problem.published.push_back(static_cast<int>(task));
+    problem.heard = static_cast<int>(m_silent);
+    if (m_silent > 0)
+        problem.resumesAt = 0;
+}
+
+size_t PlanProblem::lineOf(int task) const
+{
+    return m_lines[static_cast<size_t>(task) - m_silent];
 }
 
 void PlanProblem::addCase(size_t index)
@@ -305,6 +326,21 @@ std::vector<BrokenRule> PlanProblem::wordsFor(const seq::Rule& rule) const
         return {wordsForStay(m_plan.stays[m_stays[index]])};
     }
     return {};
+}
+
+std::vector<BrokenRule> PlanProblem::clashOf(const seq::Solution& solution) const
+{
+    std::vector<BrokenRule> clash;
+    for (const seq::Rule& rule : solution.clash) {
+        for (BrokenRule& words : wordsFor(rule)) {
+            if (std::find(clash.begin(), clash.end(), words) == clash.end())
+                clash.push_back(std::move(words));
+        }
+    }
+    if (clash.empty())
+        clash.push_back({BrokenRule::Kind::Settled, {}, {},
+                         phrase("Agenda rules", "No order keeps all the rules of this agenda; which of them clash was not found in time.")});
+    return clash;
 }
 
 } // namespace marac::agenda

@@ -18,10 +18,16 @@ public:
 
     sequencer::Problem problem;
 
+    /// Says that people have been told the plan's own order, and what of it has been heard.
+    void publish();
+    size_t lineOf(int task) const; ///< the line of a task that is a case
+
     /// The lines of the plan in the order of a solution, breaks at the first gap at or after their time.
     std::vector<size_t> linesIn(const std::vector<int>& tasks) const;
     /// A rule of the sequencer in whole sentences; one of its rules may stand for several of the plan's.
     std::vector<BrokenRule> wordsFor(const sequencer::Rule& rule) const;
+    /// The rules that no order keeps together, never empty for an impossible problem.
+    std::vector<BrokenRule> clashOf(const sequencer::Solution& solution) const;
 
 private:
     /// A break with its time on the clock, counted from the plan's start, earlier breaks included.

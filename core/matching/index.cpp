@@ -160,9 +160,13 @@ std::vector<Proposal> Index::findEverywhere(const PersonTraits& wanted, const Fi
 
 std::vector<Likeness> Index::likenesses(const PersonTraits& wanted, const FindOptions& options) const
 {
-    const Profile profile = Profile::of(wanted);
+    return likenesses(Profile::of(wanted), options);
+}
+
+std::vector<Likeness> Index::likenesses(const Profile& wanted, const FindOptions& options) const
+{
     std::vector<Likeness> found;
-    for (const Ranked& one : rank(profile, candidates(profile), options))
+    for (const Ranked& one : rank(wanted, candidates(wanted), options))
         found.push_back({m_people[one.person]->key, one.weight, probabilityOf(one.weight, population())});
     return found;
 }

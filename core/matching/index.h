@@ -34,9 +34,9 @@ public:
     /// The same, comparing with everybody: slower, but nothing can hide in a drawer that was not opened.
     std::vector<Proposal> findEverywhere(const PersonTraits& wanted, const FindOptions& options = {}) const;
 
-
     /// `find` without the reasons, for a run over everybody at night. With `atLeast` 0: all whom the index compares.
     std::vector<Likeness> likenesses(const PersonTraits& wanted, const FindOptions& options = {}) const;
+    std::vector<Likeness> likenesses(const Profile& wanted, const FindOptions& options = {}) const;
 
     const Model& model() const { return m_model; }
     /// Another model for the same people, such as a refined one.

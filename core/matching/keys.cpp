@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <utility>
 
 namespace marac::matching {
@@ -13,7 +14,7 @@ namespace {
 
 enum class Drawer : std::uint64_t {
     WholeName = 1, NameAndBirth, Phone, Number, Birthday, BirthParts, SoundAndBirth, Sounds, StartOfName, NameAndInitial,
-    Postcode, District, House, StreetAndSound, LocalityAndSound, Email, ForenameSlip, SurnameSlip, PostcodeSlip, Companion
+    Postcode, District, House, StreetAndSound, LocalityAndSound, Email, ForenameSlip, SurnameSlip, PostcodeSlip, Companion, Fact
 };
 
 /// How full a drawer may be, kept in the lowest bits of its number.
@@ -101,7 +102,7 @@ std::vector<std::uint64_t> slipsOf(const std::string& word)
     return slips;
 }
 
-// A name both the wrong way round and misspelt is found by its sound.
+// A name both the wrong way round and misspelt is found by the other name beside it, not by a birthday.
 std::vector<std::uint64_t> slipsOf(const Label& label, const std::string& word)
 {
     return label.isReversed ? std::vector<std::uint64_t>{valueOf(word)} : slipsOf(word);
@@ -148,12 +149,12 @@ void fileName(Filing& filing, const Label& label)
     filing.open(Drawer::NameAndInitial);
     filing.under({surname, valueOf(label.forename.substr(0, 1))});
     filing.open(Drawer::SurnameSlip);
-    for (const std::uint64_t slip : slipsOf(label, label.surname)) {
+    for (const std::uint64_t slip : slipsOf(label.surname)) {
         filing.under({slip, valueOf(label.forename.substr(0, 1))});
         filing.under({slip, forenameSound, 3});
     }
     filing.open(Drawer::ForenameSlip);
-    for (const std::uint64_t slip : slipsOf(label, label.forename))
+    for (const std::uint64_t slip : slipsOf(label.forename))
         filing.under({slip, surnameSound});
 }
 
@@ -250,6 +251,32 @@ void fileCompanions(Filing& filing, const Profile& profile, const std::vector<La
     }
 }
 
+// A place of birth or an occupation, with whatever else is known beside it: a name, a part of the birthday, where they live.
+void fileFacts(Filing& filing, const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
+{
+    filing.open(Drawer::Fact);
+    for (const ProfileFact& fact : profile.facts) {
+        const std::uint64_t said = valueOf(fact.text);
+        filing.under({said, 9}, Width::Narrow);
+        for (const Label& label : labels) {
+            filing.under({said, valueOf(label.forenameSound), 1});
+            filing.under({said, valueOf(label.surnameSound), 2});
+            filing.under({said, valueOf(label.forename.substr(0, 1)), 3});
+        }
+        for (const BirthValues& birth : births) {
+            for (const std::uint64_t year : birth.years)
+                filing.under({said, year, 4});
+            filing.under({said, birth.monthAndDay(), 5});
+        }
+        for (const Place& place : profile.places)
+            filing.under({said, valueOf(place.outward), 6});
+        for (const ProfileFact& other : profile.facts) {
+            if (other.kind > fact.kind)
+                filing.under({said, valueOf(other.text), 7});
+        }
+    }
+}
+
 void fileAll(Filing& filing, const Profile& profile, const std::vector<Label>& labels, const std::vector<BirthValues>& births)
 {
     for (const Label& label : labels) {
@@ -273,15 +300,7 @@ void fileAll(Filing& filing, const Profile& profile, const std::vector<Label>& l
     filing.open(Drawer::Number);
     for (const std::string& number : profile.numbers)
         filing.under({valueOf(number)}, Width::Any);
-    filing.open(Drawer::LocalityAndSound);
-    for (const ProfileFact& fact : profile.facts) {
-        for (const Label& label : labels) {
-            if (fact.kind == Fact::Kind::Birthplace)
-                filing.under({valueOf(fact.text), valueOf(label.forenameSound.empty() ? label.surnameSound : label.forenameSound), 1});
-            if (fact.kind == Fact::Kind::Birthplace)
-                filing.under({valueOf(fact.text), valueOf(label.surnameSound), 2});
-        }
-    }
+    fileFacts(filing, profile, labels, births);
     fileCompanions(filing, profile, labels);
 }
 
@@ -291,6 +310,20 @@ std::vector<BirthValues> birthsOf(const Profile& profile)
     for (const BirthDate& birth : profile.births)
         births.push_back(valuesOf(birth));
     return births;
+}
+
+// "Bill Smyth" for William Smith: the initial of each form beside a slip of the surname.
+void fileFormInitials(Filing& forms, const Label& label, const NameBook& book)
+{
+    std::set<char> initials;
+    for (const std::string& form : book.formsOf(label.forename))
+        initials.insert(form.front());
+    initials.erase(label.forename.empty() ? '\0' : label.forename.front());
+    forms.open(Drawer::SurnameSlip);
+    for (const std::uint64_t slip : slipsOf(label.surname)) {
+        for (const char initial : initials)
+            forms.under({slip, valueOf(std::string_view(&initial, 1))});
+    }
 }
 
 } // namespace
@@ -325,6 +358,7 @@ std::vector<DrawerKey> searchKeys(const Profile& profile, const NameBook& book)
             const std::uint64_t surname = valueOf(label.surnameSound);
             forms.under({std::min(sound, surname), std::max(sound, surname)});
         }
+        fileFormInitials(forms, label, book);
     }
     return forms.take();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/refine.h"
 
+#include "core/matching/hash.h"
 #include "core/matching/scoring.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <random>
 #include <unordered_map>
 #include <utility>
@@ -16,6 +18,8 @@ namespace {
 constexpr double kWrittenPairs = 100;        // what the data file says counts like this many confident pairs …
 constexpr double kWrittenRandomPairs = 1000; // … and random ones
 constexpr double kRarest = 1e-7;
+constexpr size_t kAskedForRecords = 100;
+constexpr size_t kMostRecords = 100;
 
 /// How often each level of one trait was seen.
 template <size_t Count>
@@ -137,6 +141,16 @@ std::vector<const PersonTraits*> someOf(const std::vector<PersonTraits>& asked, 
     return some;
 }
 
+// Three may stand behind a pair that shares a home: the same person, a stranger by chance, somebody of the household.
+double housemateProbability(const Score& score, const Index& index)
+{
+    if (!score.personal)
+        return 0;
+    const double housemate = index.model().housemates * std::exp2(-*score.personal);
+    const double stranger = index.population() * std::exp2(score.household - score.weight);
+    return housemate / (1 + stranger + housemate);
+}
+
 class Lesson {
 public:
     Lesson(const Index& index, const std::vector<PersonTraits>& asked, const Refining& how)
@@ -172,18 +186,25 @@ public:
         const Scoring scoring(taught.model(), taught.frequencies(), taught.population());
         Tallies tallies;
         double pairs = 0;
+        double housemates = 0;
         for (size_t i = 0; i < m_asked.size(); ++i) {
-            const FindOptions options{.atMost = 1000, .atLeast = m_how.confident, .except = {m_asked[i]->key}};
-            for (const Likeness& one : taught.likenesses(*m_asked[i], options)) {
+            for (const Likeness& one : taught.likenesses(*m_asked[i], {.atMost = 1000, .atLeast = 0, .except = {m_asked[i]->key}})) {
                 const Profile& other = *m_known.at(one.key);
-                tallies.add(scoring.score(m_profiles[i], other), m_profiles[i], other, one.probability);
+                const Score score = scoring.score(m_profiles[i], other);
+                housemates += housemateProbability(score, taught);
+                if (one.probability < m_how.confident)
+                    continue;
+                tallies.add(score, m_profiles[i], other, one.probability);
                 pairs += one.probability;
             }
         }
+        const auto perPerson = [&](double counted, double expected) {
+            return (counted + kWrittenPairs * expected) / (static_cast<double>(m_asked.size()) + kWrittenPairs);
+        };
         Model model = written;
         tallies.teach(model, &Odds::m, kWrittenPairs);
-        model.expectedMatches = (pairs + kWrittenPairs * written.expectedMatches)
-                                / (static_cast<double>(m_asked.size()) + kWrittenPairs);
+        model.expectedMatches = perPerson(pairs, written.expectedMatches);
+        model.housemates = perPerson(housemates, written.housemates);
         return model;
     }
 
@@ -196,6 +217,30 @@ private:
 };
 
 } // namespace
+
+double recordsOfAPerson(const Index& index)
+{
+    std::vector<const Profile*> asked = index.profiles();
+    const auto byKey = [](const Profile* a, const Profile* b) {
+        return std::pair(hashOf(a->key), a->key) < std::pair(hashOf(b->key), b->key);
+    };
+    const size_t count = std::min(kAskedForRecords, asked.size());
+    std::partial_sort(asked.begin(), asked.begin() + static_cast<std::ptrdiff_t>(count), asked.end(), byKey);
+    asked.resize(count);
+    double records = 0;
+    for (const Profile* person : asked) {
+        for (const Likeness& one : index.likenesses(*person, {.atMost = kMostRecords, .atLeast = kAlmostCertain, .except = {person->key}}))
+            records += one.probability;
+    }
+    return asked.empty() ? 0 : records / static_cast<double>(asked.size());
+}
+
+Model expectingWhatIsThere(const Index& index)
+{
+    Model model = index.model();
+    model.expectedMatches = std::max(model.expectedMatches, recordsOfAPerson(index));
+    return model;
+}
 
 Model refined(const Index& index, const std::vector<PersonTraits>& asked, const Refining& how)
 {

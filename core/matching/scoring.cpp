@@ -166,6 +166,7 @@ void Scoring::weighHousehold(Score& score) const
     personal += score.email ? score.email->weight : 0;
     for (const auto& fact : score.facts)
         personal += fact ? fact->weight : 0;
+    score.personal = personal;
     const double overHousemate = personal - std::log2(m_model.housemates);
     const double againstBoth = -std::log2(std::exp2(-score.weight) + std::exp2(-overHousemate - std::log2(m_people)));
     score.household = std::min(0.0, againstBoth - score.weight);

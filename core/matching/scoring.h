@@ -82,6 +82,7 @@ struct Score {
     std::optional<MatchScore> companion;
     std::array<std::optional<TextScore>, kFactKinds> facts;
     double household = 0; ///< never positive: how far a shared home may point to a relative instead
+    std::optional<double> personal; ///< where a home is shared: what speaks for one person rather than for two who live there
     bool mayBeHousemate = false; ///< the doubt is worth saying
     double weight = 0;    ///< sum of the above, in bits
 };

@@ -62,6 +62,8 @@ Findings intakeFindings(const Referral& referral, const people::Person& victim, 
         note(Severity::Problem, "safeContact", phrase("Intake", "It is not recorded whether it is safe to call the victim."));
     if (!victim.nhsNumber.empty() && !people::isNhsNumber(victim.nhsNumber))
         note(Severity::Warning, "nhsNumber", phrase("Intake", "The victim's NHS number cannot be right: a digit is wrong, or one too many or too few."));
+    if (victim.phone.empty() && victim.safeContact == people::SafeContact{})
+        note(Severity::Hint, "safeContact", phrase("Intake", "No telephone number and no other safe way to reach the victim is recorded."));
     if (referral.claimed.contains(Criterion::ProfessionalJudgement) && referral.judgementReason.empty())
         note(Severity::Problem, "judgementReason", phrase("Intake", "Professional judgement is claimed without its reason in words."));
     if (referral.perpetrators.empty())

@@ -34,15 +34,22 @@ Involvement::Kind involvementOf(const research::Research& research)
     return Involvement::Kind::Unknown;
 }
 
-std::vector<Involvement> involvementsIn(const CaseBook& book, const Meeting& meeting, const Referral& referral)
+/// A question about other terms; null asks about what is.
+using Supposed = const AgencyTerms*;
+
+std::vector<Involvement> involvementsIn(const CaseBook& book, const Meeting& meeting, const Referral& referral, Supposed supposed = nullptr)
 {
     std::vector<Involvement> involvements;
     for (const attendance::Conflict& conflict : book.conflicts()) {
         if (conflict.referral == referral.id)
             involvements.push_back({conflict.agency, Involvement::Kind::Conflict});
     }
-    for (const agenda::WholeMeeting& whole : book.wholeMeetings())
-        involvements.push_back({whole.agency, Involvement::Kind::WholeMeeting});
+    for (const agenda::WholeMeeting& whole : book.wholeMeetings()) {
+        if (!supposed || supposed->agency != whole.agency)
+            involvements.push_back({whole.agency, Involvement::Kind::WholeMeeting});
+    }
+    if (supposed && supposed->isWholeMeeting)
+        involvements.push_back({supposed->agency, Involvement::Kind::WholeMeeting});
     for (const agenda::NeedDecision& decision : book.needDecisions()) {
         if (decision.referral == referral.id)
             involvements.push_back({decision.agency, decision.need == agenda::Need::Needed ? Involvement::Kind::Decided : Involvement::Kind::Excused});
@@ -89,8 +96,7 @@ public:
             if (const Referral* referral = workspace.book().referral(item.referral); referral && item.isCase())
                 m_cases.push_back(referral);
         }
-        if (m_policy.isFamilyTogether)
-            m_families = familiesAmong(workspace, m_cases);
+        m_families = familiesAmong(workspace, m_cases, {m_policy.isFamilyTogether, workspace.book().familyChoicesOf(meeting.id)});
         rank(meeting);
     }
 
@@ -187,17 +193,30 @@ std::vector<agenda::PlannedStay> staysAt(const Workspace& workspace, const Meeti
     return stays;
 }
 
-Plan planOf(const Workspace& workspace, const Meeting& meeting)
+namespace {
+
+std::vector<agenda::PlannedWeight> weightsIn(const CaseBook& book)
 {
+    std::vector<agenda::PlannedWeight> weights;
+    for (const agency::Agency& agency : book.agencies()) {
+        if (agency.waitingWeight > 1)
+            weights.push_back({agency.id, agency::shortName(agency), agency.waitingWeight});
+    }
+    return weights;
+}
+
+Plan planWith(const Workspace& workspace, const Meeting& meeting, Supposed supposed)
+{
+    const CaseBook& book = workspace.book();
     const auto items = workspace.book().agendaOf(meeting.id);
     const meeting::Session session = sessionOf(workspace, meeting.id);
     const PolicyRules policy(workspace, meeting, items);
-    Plan plan{meeting.start, {}, staysAt(workspace, meeting), workspace.book().policyOf(meeting.id).mostPlaces, {}};
+    Plan plan{meeting.start, {}, staysAt(workspace, meeting), book.policyOf(meeting.id).mostPlaces, {}, -1, weightsIn(book)};
     for (const AgendaItem& item : items) {
         PlanLine line{item.id, {}, !item.isCase(), item.minutes, {}, {}};
-        if (const Referral* referral = workspace.book().referral(item.referral); referral && item.isCase()) {
+        if (const Referral* referral = book.referral(item.referral); referral && item.isCase()) {
             line.name = referral->ref;
-            line.agencies = neededFor(workspace, meeting, *referral);
+            line.agencies = agenda::neededAgencies(*referral, book.agencies(), involvementsIn(book, meeting, *referral, supposed));
             line.rules = policy.of(*referral);
         }
         line.rules.isSettled = session.isDone(item.id) || session.current == item.id;
@@ -206,6 +225,37 @@ Plan planOf(const Workspace& workspace, const Meeting& meeting)
         plan.lines.push_back(std::move(line));
     }
     return plan;
+}
+
+} // namespace
+
+Plan planOf(const Workspace& workspace, const Meeting& meeting)
+{
+    return planWith(workspace, meeting, nullptr);
+}
+
+Plan planIf(const Workspace& workspace, const Meeting& meeting, const AgencyTerms& terms)
+{
+    Plan plan = planWith(workspace, meeting, &terms);
+    plan.stays.erase(std::remove_if(plan.stays.begin(), plan.stays.end(), [&](const agenda::PlannedStay& stay) { return stay.agency == terms.agency; }),
+                     plan.stays.end());
+    const agency::Agency* agency = workspace.book().agency(terms.agency);
+    if (agency && (terms.from || terms.until))
+        plan.stays.push_back({agency->id, agency::shortName(*agency), terms.from, terms.until});
+    return plan;
+}
+
+AgencyTerms termsOf(const Workspace& workspace, const Meeting& meeting, const Id<agency::Agency>& agency)
+{
+    const auto& wholes = workspace.book().wholeMeetings();
+    AgencyTerms terms{agency, std::any_of(wholes.begin(), wholes.end(), [&](const agenda::WholeMeeting& one) { return one.agency == agency; }), {}, {}};
+    for (const agenda::PlannedStay& stay : staysAt(workspace, meeting)) {
+        if (stay.agency == agency) {
+            terms.from = stay.from;
+            terms.until = stay.until;
+        }
+    }
+    return terms;
 }
 
 } // namespace marac::workflow

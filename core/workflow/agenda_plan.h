@@ -6,9 +6,20 @@
 #include "core/meeting/meeting.h"
 #include "core/workflow/workspace.h"
 
+#include <optional>
 #include <vector>
 
 namespace marac::workflow {
+
+/// On what terms one agency's people come to a meeting: for their own cases or all of it, and within which hours.
+struct AgencyTerms {
+    Id<agency::Agency> agency;
+    bool isWholeMeeting = false;
+    std::optional<TimeOfDay> from;
+    std::optional<TimeOfDay> until;
+
+    bool operator==(const AgencyTerms&) const = default;
+};
 
 /// What every agency of the area has to do with a case at a meeting, in the area's order.
 std::vector<agenda::AgencyNeed> needsFor(const Workspace& workspace, const meeting::Meeting& meeting, const referral::Referral& referral);
@@ -21,5 +32,9 @@ std::vector<agenda::PlannedStay> staysAt(const Workspace& workspace, const meeti
 
 /// The meeting's running order as it stands, with every rule that binds it. What has been heard, or is being heard, is settled.
 agenda::Plan planOf(const Workspace& workspace, const meeting::Meeting& meeting);
+/// The same as it would be if one agency came on other terms.
+agenda::Plan planIf(const Workspace& workspace, const meeting::Meeting& meeting, const AgencyTerms& terms);
+/// The terms on which an agency comes as things stand.
+AgencyTerms termsOf(const Workspace& workspace, const meeting::Meeting& meeting, const Id<agency::Agency>& agency);
 
 } // namespace marac::workflow

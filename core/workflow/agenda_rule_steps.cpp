@@ -81,15 +81,23 @@ Event setWholeMeeting(Workspace& workspace, const Id<Agency>& agency, Staying st
 {
     if (!workspace.book().agency(agency))
         return failure(ErrorCode::NotFound, phrase("Agenda", "There is no such agency. Nothing was changed."));
-    const auto& all = workspace.book().wholeMeetings();
-    const auto known = std::find_if(all.begin(), all.end(), [&](const agenda::WholeMeeting& one) {
-        return one.agency == agency && one.representative == representative;
-    });
-    if ((known != all.end()) == (staying == Staying::WholeMeeting))
+    const bool isWhole = staying == Staying::WholeMeeting;
+    const bool isForAll = representative.isEmpty();
+    std::vector<std::string> replaced;
+    bool isKnown = false;
+    for (const agenda::WholeMeeting& one : workspace.book().wholeMeetings()) {
+        const bool isSame = one.representative == representative;
+        if (one.agency == agency && isSame)
+            isKnown = true;
+        if (one.agency == agency && (isWhole ? !isSame && (isForAll || one.representative.isEmpty()) : isSame || isForAll))
+            replaced.push_back(one.id.text());
+    }
+    if (replaced.empty() && isKnown == isWhole)
         return audit::EventSeq{0};
-    return workspace.step({"agenda.wholeMeeting", agency.text(), Json::object()}, [&](store::Write& write) {
-        return staying == Staying::AsNeeded ? write.erase("whole_meeting", known->id.text())
-                                            : store::saveWholeMeeting(write, {workspace.ids().make<agenda::WholeMeeting>(), agency, representative});
+    return workspace.step({"agenda.wholeMeeting", agency.text(), Json::object()}, [&](store::Write& write) -> Done {
+        for (const std::string& id : replaced)
+            MARAC_DO(write.erase("whole_meeting", id));
+        return isWhole && !isKnown ? store::saveWholeMeeting(write, {workspace.ids().make<agenda::WholeMeeting>(), agency, representative}) : Done{};
     });
 }
 
@@ -113,6 +121,61 @@ Event setStay(Workspace& workspace, const StayWish& wish)
         return audit::EventSeq{0};
     return workspace.step({"agenda.stay", wish.meeting.text(), Json::object()}, [&](store::Write& write) {
         return isUsual ? write.erase("meeting_stay", stay.id.text()) : store::saveStay(write, stay);
+    });
+}
+
+namespace {
+
+/// Choices of the meeting that speak of any of these cases.
+std::vector<std::string> choicesAbout(const CaseBook& book, const Id<Meeting>& meeting, const std::vector<Id<Referral>>& cases)
+{
+    std::vector<std::string> about;
+    for (const agenda::FamilyChoice& choice : book.familyChoicesOf(meeting)) {
+        if (std::any_of(cases.begin(), cases.end(), [&](const Id<Referral>& one) { return choice.names(one); }))
+            about.push_back(choice.id.text());
+    }
+    return about;
+}
+
+} // namespace
+
+Event chooseFamily(Workspace& workspace, const agenda::FamilyChoice& wanted)
+{
+    MARAC_DO(plannedMeeting(workspace, wanted.meeting));
+    agenda::FamilyChoice choice = wanted;
+    choice.id = workspace.ids().make<agenda::FamilyChoice>();
+    choice.reason = simplified(wanted.reason);
+    choice.cases.clear();
+    const auto items = workspace.book().agendaOf(wanted.meeting);
+    for (const Id<Referral>& one : wanted.cases) {
+        if (std::none_of(items.begin(), items.end(), [&](const AgendaItem& item) { return item.isCase() && item.referral == one; }))
+            return failure(ErrorCode::NotFound, phrase("Agenda", "A case that was named is not on this agenda. Nothing was changed."));
+        if (!choice.names(one))
+            choice.cases.push_back(one);
+    }
+    if (choice.cases.size() < 2)
+        return failure(ErrorCode::InvalidInput, phrase("Agenda", "A family has two cases or more. Nothing was changed; name them all."));
+    if (choice.reason.empty())
+        return failure(ErrorCode::InvalidInput, phrase("Agenda", "Whether cases are heard as one family is a choice that others will ask about. Nothing was changed; "
+                                                                 "say why in a few words."));
+    const auto replaced = choicesAbout(workspace.book(), choice.meeting, choice.cases);
+    return workspace.step({"agenda.family", choice.meeting.text(), Json{{"kind", nameOf(choice.kind)}, {"cases", choice.cases.size()}}}, [&](store::Write& write) -> Done {
+        for (const std::string& id : replaced)
+            MARAC_DO(write.erase("family_choice", id));
+        return store::saveFamilyChoice(write, choice);
+    });
+}
+
+Event familyAsMatched(Workspace& workspace, const Id<Meeting>& meeting, const Id<Referral>& referral)
+{
+    MARAC_DO(plannedMeeting(workspace, meeting));
+    const auto replaced = choicesAbout(workspace.book(), meeting, {referral});
+    if (replaced.empty())
+        return audit::EventSeq{0};
+    return workspace.step({"agenda.family", meeting.text(), Json{{"kind", "asMatched"}}}, [&](store::Write& write) -> Done {
+        for (const std::string& id : replaced)
+            MARAC_DO(write.erase("family_choice", id));
+        return {};
     });
 }
 

@@ -11,7 +11,8 @@ namespace marac::workflow {
 Event setNeed(Workspace& workspace, const Id<referral::Referral>& referral, const Id<agency::Agency>& agency, agenda::Need need);
 
 enum class Staying { WholeMeeting, AsNeeded };
-/// Whether an agency, or one of its representatives where named, sits through every meeting as a whole.
+/// Whether an agency, or one of its representatives where named, sits through every meeting as a whole. What is said of the
+/// agency stands for all of its people.
 Event setWholeMeeting(Workspace& workspace, const Id<agency::Agency>& agency, Staying staying,
                       const Id<agency::Representative>& representative = {});
 
@@ -23,6 +24,12 @@ struct StayWish {
     std::optional<TimeOfDay> until;
 };
 Event setStay(Workspace& workspace, const StayWish& wish);
+
+/// Says of cases of one agenda, two or more, that they follow one another as a family, or that each may stand alone; in either
+/// case why. What was said before about any of them is replaced.
+Event chooseFamily(Workspace& workspace, const agenda::FamilyChoice& choice);
+/// What was said about the family of a case is taken back: the people in the cases and the policy decide again.
+Event familyAsMatched(Workspace& workspace, const Id<meeting::Meeting>& meeting, const Id<referral::Referral>& referral);
 
 /// The times within which a case is heard; nothing takes them back.
 Event setWindow(Workspace& workspace, const Id<agenda::AgendaItem>& item, const std::optional<agenda::TimeWindow>& window);

@@ -177,9 +177,29 @@ Event bestOrder(Workspace& workspace, const Id<Meeting>& id)
     if (!best.clash.empty())
         return failure(ErrorCode::NotAllowed, phrase("Agenda", "No order keeps all the rules of this agenda, so it was left as it is. Take one of the "
                                                                "rules back that it names."));
-    std::vector<AgendaItem> ordered;
+    std::vector<Id<AgendaItem>> order;
     for (const size_t place : best.order)
-        ordered.push_back(items[place]);
+        order.push_back(items[place].id);
+    return takeOrder(workspace, id, order);
+}
+
+Event takeOrder(Workspace& workspace, const Id<Meeting>& id, const std::vector<Id<AgendaItem>>& order)
+{
+    MARAC_TRY(const Meeting* meeting, plannedMeeting(workspace, id));
+    const auto items = workspace.book().agendaOf(id);
+    std::vector<AgendaItem> ordered;
+    std::vector<size_t> places;
+    for (const Id<AgendaItem>& line : order) {
+        const auto item = std::find_if(items.begin(), items.end(), [&](const AgendaItem& one) { return one.id == line; });
+        const auto place = static_cast<size_t>(item - items.begin());
+        if (item == items.end() || std::find(places.begin(), places.end(), place) != places.end())
+            break;
+        ordered.push_back(*item);
+        places.push_back(place);
+    }
+    const bool isWhole = places.size() == items.size() && order.size() == items.size();
+    if (!isWhole || !agenda::brokenRules(agenda::reordered(planOf(workspace, *meeting), places)).empty())
+        return failure(ErrorCode::NotAllowed, phrase("Agenda", "The agenda has changed since this order was found. It was left as it is; ask for the best order again."));
     return workspace.step({"agenda.bestOrder", id.text(), Json::object()}, [&](store::Write& write) { return writeOrder(write, ordered); });
 }
 

@@ -30,6 +30,9 @@ Event buildAgenda(Workspace& workspace, const Id<meeting::Meeting>& meeting);
 /// The order of least waiting for representatives that keeps every rule. NotAllowed, with nothing changed, where the rules
 /// clash; AgendaView::clash names them.
 Event bestOrder(Workspace& workspace, const Id<meeting::Meeting>& meeting);
+/// An order that a search has found, every line of the agenda once. NotAllowed where the agenda has changed since, or the
+/// order would break a rule.
+Event takeOrder(Workspace& workspace, const Id<meeting::Meeting>& meeting, const std::vector<Id<agenda::AgendaItem>>& order);
 enum class Direction { Up, Down };
 Event moveItem(Workspace& workspace, const Id<agenda::AgendaItem>& item, Direction direction);
 Event placeItem(Workspace& workspace, const Id<agenda::AgendaItem>& item, int position);

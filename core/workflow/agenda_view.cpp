@@ -25,11 +25,29 @@ struct Ground {
     std::vector<agenda::PastLength> past;
 };
 
-void addFamily(AgendaLine& line, const Plan& plan)
+void addFamily(AgendaLine& line, const Plan& plan, const CaseBook& book)
 {
     for (const agenda::PlanLine& other : plan.lines) {
         if (line.rules.family >= 0 && other.rules.family == line.rules.family && other.item != line.item.id)
             line.family.push_back(other.name);
+    }
+    for (const agenda::FamilyChoice& choice : book.familyChoicesOf(line.item.meeting)) {
+        if (choice.names(line.item.referral))
+            line.familyChoice = choice;
+    }
+    for (const auto& id : line.familyChoice ? line.familyChoice->cases : std::vector<Id<referral::Referral>>()) {
+        const referral::Referral* other = book.referral(id);
+        if (other && id != line.item.referral)
+            line.chosenWith.push_back(other->ref);
+    }
+}
+
+void addConflicts(AgendaLine& line, const CaseBook& book)
+{
+    for (const agenda::AgencyNeed& need : line.needs) {
+        const agency::Agency* agency = book.agency(need.agency);
+        if (agency && need.cause == agenda::AgencyNeed::Cause::Conflict)
+            line.withheldFrom.push_back(agency);
     }
 }
 
@@ -58,7 +76,8 @@ void addLines(AgendaView& view, const Workspace& workspace, const std::vector<Ag
     for (size_t i = 0; i < items.size(); ++i) {
         view.lines.push_back(lineOf(ground, items[i], view.timetable.items[i]));
         view.lines.back().rules = view.plan.lines[i].rules;
-        addFamily(view.lines.back(), view.plan);
+        addFamily(view.lines.back(), view.plan, workspace.book());
+        addConflicts(view.lines.back(), workspace.book());
         for (const agenda::AgencyTimes& times : view.timetable.agencies) {
             if (times.lastItem == items[i].id)
                 view.lines.back().mayLeaveAfter.push_back(workspace.book().agency(times.agency));
@@ -97,13 +116,23 @@ void addOverload(AgendaView& view, const std::vector<AgendaItem>& items)
 
 } // namespace
 
-AgendaView agendaView(const Workspace& workspace, const Id<Meeting>& meeting)
+AgendaView agendaView(const Workspace& workspace, const Id<Meeting>& id)
 {
-    agenda::LeastWaitingMemory memory;
-    return agendaView(workspace, meeting, memory);
+    AgendaView view = agendaAsItStands(workspace, id);
+    if (view.meeting)
+        addLeast(view, agenda::leastWaiting(view.plan, kPatienceForBound));
+    return view;
 }
 
-AgendaView agendaView(const Workspace& workspace, const Id<Meeting>& id, agenda::LeastWaitingMemory& memory)
+void addLeast(AgendaView& view, const agenda::LeastWaiting& least)
+{
+    view.bound = least.bound;
+    view.isBoundKnown = true;
+    view.isBoundProven = least.isProven;
+    view.clash = least.clash;
+}
+
+AgendaView agendaAsItStands(const Workspace& workspace, const Id<Meeting>& id)
 {
     const CaseBook& book = workspace.book();
     AgendaView view;
@@ -118,10 +147,6 @@ AgendaView agendaView(const Workspace& workspace, const Id<Meeting>& id, agenda:
     addLines(view, workspace, items);
     addOverload(view, items);
     view.asReceived = waitingAsReceived(view);
-    const agenda::LeastWaiting& least = memory.of(view.plan, kPatienceForBound);
-    view.bound = least.bound;
-    view.isBoundProven = least.isProven;
-    view.clash = least.clash;
     return view;
 }
 

@@ -29,10 +29,13 @@ struct AgendaLine {
     agenda::CaseLength length;                        ///< what the rule gives; the item says what it has
     agenda::CaseRules rules;
     std::vector<std::string> family; ///< references of the others that concern the same family
+    std::optional<agenda::FamilyChoice> familyChoice; ///< what was decided about its family
+    std::vector<std::string> chosenWith;              ///< references of the other cases of that choice
+    std::vector<const agency::Agency*> withheldFrom;  ///< agencies with a conflict of interest
     std::optional<CarryOver> carryOver;
 };
 
-/// A meeting's agenda on the clock. `bound` is the least waiting that any order of these cases could have that keeps the
+/// A meeting's agenda on the clock. Waiting is counted by the weights of the agencies. `bound` is the least waiting that any order of these cases could have that keeps the
 /// rules; `isBoundProven` says whether the search for it ended with an order that reaches it. Where the rules clash no order
 /// keeps them, and `bound` is that of an order without them.
 struct AgendaView {
@@ -43,7 +46,9 @@ struct AgendaView {
     agenda::Timetable timetable;
     int asReceived = 0; ///< waiting if the cases were heard in the order in which they were referred
     long bound = 0;
+    bool isBoundKnown = false; ///< the search for it has answered
     bool isBoundProven = false;
+    std::optional<int> bestFound; ///< waiting of the best order found so far
     std::vector<agenda::BrokenRule> broken; ///< rules that the present order does not keep
     std::vector<agenda::BrokenRule> clash;  ///< rules that no order can keep together
     std::optional<agenda::Overload> overload;
@@ -53,8 +58,10 @@ struct AgendaView {
 };
 
 AgendaView agendaView(const Workspace& workspace, const Id<meeting::Meeting>& meeting);
-/// The same for a page that shows it again and again.
-AgendaView agendaView(const Workspace& workspace, const Id<meeting::Meeting>& meeting, agenda::LeastWaitingMemory& memory);
+/// The same at once, without the search for the bound: a page has that done beside the work.
+AgendaView agendaAsItStands(const Workspace& workspace, const Id<meeting::Meeting>& meeting);
+/// Adds what the search has found.
+void addLeast(AgendaView& view, const agenda::LeastWaiting& least);
 
 /// The cost of moving a line to a position, counted from 1, before it is moved. Nothing where there is no such line.
 std::optional<agenda::MoveProspect> prospectOf(const AgendaView& view, const Id<agenda::AgendaItem>& item, int position);

@@ -60,6 +60,8 @@ Event saveAgency(Workspace& workspace, agency::Agency agency)
     agency.name = simplified(agency.name);
     if (agency.name.empty())
         return failure(ErrorCode::InvalidInput, phrase("Agency", "An agency needs a name. Nothing was changed."));
+    if (agency.waitingWeight < 1 || agency.waitingWeight > agency::kMostWaitingWeight)
+        return failure(ErrorCode::InvalidInput, phrase("Agency", "A waiting minute counts between once and %1 times. Nothing was changed.").with(agency::kMostWaitingWeight));
     const auto& agencies = workspace.book().agencies();
     const bool isTaken = std::any_of(agencies.begin(), agencies.end(), [&](const agency::Agency& other) {
         return other.id != agency.id && folded(other.name) == folded(agency.name);

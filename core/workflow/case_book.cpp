@@ -4,6 +4,7 @@
 #include "core/store/nouns/agency_store.h"
 #include "core/store/nouns/agenda_store.h"
 #include "core/store/nouns/area_store.h"
+#include "core/store/nouns/mapping_store.h"
 #include "core/store/nouns/meeting_store.h"
 #include "core/store/nouns/minutes_store.h"
 #include "core/store/nouns/people_store.h"
@@ -108,7 +109,9 @@ Done CaseBook::refresh(const store::Store& store, const std::vector<std::string>
         .table({"agenda_need"}, m_needDecisions, store::loadNeedDecisions)
         .table({"whole_meeting"}, m_wholeMeetings, store::loadWholeMeetings)
         .table({"meeting_stay"}, m_stays, store::loadStays)
+        .table({"family_choice"}, m_familyChoices, store::loadFamilyChoices)
         .table({"agenda_departure"}, m_departures, store::loadDepartures)
+        .table({"import_mapping"}, m_mappings, store::loadMappings)
         .table({"order_policy"}, m_policies, store::loadOrderPolicies)
         .table({"research"}, m_research, store::loadResearch)
         .table({"attendance"}, m_attendance, store::loadAttendance)
@@ -136,6 +139,16 @@ void CaseBook::index()
         m_referralPlaces[m_referrals[i].id] = i;
         m_refPlaces[m_referrals[i].ref] = i;
     }
+}
+
+void CaseBook::suppose(std::vector<people::Person> people, std::vector<referral::Referral> referrals)
+{
+    std::move(people.begin(), people.end(), std::back_inserter(m_people));
+    std::move(referrals.begin(), referrals.end(), std::back_inserter(m_referrals));
+    std::stable_sort(m_referrals.begin(), m_referrals.end(), [](const referral::Referral& a, const referral::Referral& b) {
+        return a.received != b.received ? a.received < b.received : a.ref < b.ref;
+    });
+    index();
 }
 
 const agency::Agency* CaseBook::agency(const Id<agency::Agency>& id) const
@@ -225,6 +238,11 @@ const agenda::AgendaItem* CaseBook::agendaItem(const Id<agenda::AgendaItem>& id)
 std::vector<agenda::Stay> CaseBook::staysOf(const Id<meeting::Meeting>& meeting) const
 {
     return ofMeeting(m_stays, meeting);
+}
+
+std::vector<agenda::FamilyChoice> CaseBook::familyChoicesOf(const Id<meeting::Meeting>& meeting) const
+{
+    return ofMeeting(m_familyChoices, meeting);
 }
 
 agenda::OrderPolicy CaseBook::policyOf(const Id<meeting::Meeting>& meeting) const

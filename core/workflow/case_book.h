@@ -10,6 +10,7 @@
 #include "core/minutes/minutes_version.h"
 #include "core/minutes/record.h"
 #include "core/people/identity.h"
+#include "core/referral/import/kept_mapping.h"
 #include "core/referral/referral.h"
 #include "core/research/research.h"
 #include "core/triage/area.h"
@@ -48,6 +49,11 @@ public:
     const std::vector<agenda::WholeMeeting>& wholeMeetings() const { return m_wholeMeetings; }
     const std::vector<agenda::Departure>& departures() const { return m_departures; } ///< oldest first
 
+    const std::vector<intake::KeptMapping>& mappings() const { return m_mappings; } ///< by name
+
+    /// Adds people and referrals that are not in the store, for a look at what would be if they were.
+    void suppose(std::vector<people::Person> people, std::vector<referral::Referral> referrals);
+
     const agency::Agency* agency(const Id<agency::Agency>& id) const;
     const people::Person* person(const Id<people::Person>& id) const;
     const referral::Referral* referral(const Id<referral::Referral>& id) const;
@@ -67,6 +73,7 @@ public:
     std::vector<agenda::Stay> staysOf(const Id<meeting::Meeting>& meeting) const;
     /// The meeting's own where it has one, or the area's.
     agenda::OrderPolicy policyOf(const Id<meeting::Meeting>& meeting) const;
+    std::vector<agenda::FamilyChoice> familyChoicesOf(const Id<meeting::Meeting>& meeting) const;
     std::vector<attendance::Attendance> attendanceOf(const Id<meeting::Meeting>& meeting) const;
     std::vector<research::Research> researchOf(const Id<meeting::Meeting>& meeting) const;
     std::vector<meeting::SessionEvent> sessionEventsOf(const Id<meeting::Meeting>& meeting) const;
@@ -98,7 +105,9 @@ private:
     std::vector<agenda::NeedDecision> m_needDecisions;
     std::vector<agenda::WholeMeeting> m_wholeMeetings;
     std::vector<agenda::Stay> m_stays;
+    std::vector<agenda::FamilyChoice> m_familyChoices;
     std::vector<agenda::Departure> m_departures;
+    std::vector<intake::KeptMapping> m_mappings;
     std::map<Id<meeting::Meeting>, agenda::OrderPolicy> m_policies;
     std::vector<research::Research> m_research;
     std::vector<attendance::Attendance> m_attendance;

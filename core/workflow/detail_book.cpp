@@ -33,7 +33,7 @@ bool shareALine(const Place& a, const Place& b)
 }
 
 /// "Ffion Price" is a forename and a surname, "Ffion" a forename.
-matching::Name nameIn(const std::string& written)
+matching::Name nameWritten(const std::string& written)
 {
     const std::string name = simplified(written);
     const size_t gap = name.rfind(' ');
@@ -150,7 +150,7 @@ DetailBook::Owners DetailBook::partsOf(const Id<people::Person>& person) const
 
 DetailBook::NamedChild DetailBook::named(const people::Child& child, const Date& day, const std::vector<const people::Person*>& adults)
 {
-    NamedChild named{matching::ProfileName::of(nameIn(child.name)), {}, {}, nullptr};
+    NamedChild named{matching::ProfileName::of(nameWritten(child.name)), {}, {}, nullptr};
     if (named.name.isWhole()) {
         named.surnames = {named.name.surname};
     } else {

@@ -90,16 +90,37 @@ private:
     std::vector<size_t> m_names;
 };
 
-} // namespace
-
-std::map<Id<Referral>, int> familiesAmong(const Workspace& workspace, const std::vector<const Referral*>& cases)
+bool isChosen(const FamilyWishes& wishes, agenda::FamilyChoice::Kind kind, const Referral& one, const Referral& other)
 {
-    Growing growing(cases.size());
+    return std::any_of(wishes.choices.begin(), wishes.choices.end(), [&](const agenda::FamilyChoice& choice) {
+        return choice.kind == kind && choice.names(one.id) && choice.names(other.id);
+    });
+}
+
+void growAsMatched(const Workspace& workspace, const std::vector<const Referral*>& cases, const FamilyWishes& wishes, Growing& growing)
+{
     for (size_t i = 0; i < cases.size(); ++i) {
         const auto matched = matchedWith(workspace, *cases[i]);
         for (size_t j = 0; j < cases.size(); ++j) {
+            if (i == j || isChosen(wishes, agenda::FamilyChoice::Kind::Apart, *cases[i], *cases[j]))
+                continue;
             const bool isMatched = std::find(matched.begin(), matched.end(), cases[j]->id) != matched.end();
-            if (i != j && (isMatched || (j > i && sharesPeople(workspace.book(), *cases[i], *cases[j]))))
+            if (isMatched || (j > i && sharesPeople(workspace.book(), *cases[i], *cases[j])))
+                growing.join(i, j);
+        }
+    }
+}
+
+} // namespace
+
+std::map<Id<Referral>, int> familiesAmong(const Workspace& workspace, const std::vector<const Referral*>& cases, const FamilyWishes& wishes)
+{
+    Growing growing(cases.size());
+    if (wishes.isAsMatched)
+        growAsMatched(workspace, cases, wishes, growing);
+    for (size_t i = 0; i < cases.size(); ++i) {
+        for (size_t j = i + 1; j < cases.size(); ++j) {
+            if (isChosen(wishes, agenda::FamilyChoice::Kind::Together, *cases[i], *cases[j]))
                 growing.join(i, j);
         }
     }

@@ -3,7 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/store/nouns/minutes_store.h"
+#include "core/store/nouns/referral_store.h"
 #include "core/store/write.h"
+#include "core/workflow/agenda_joining.h"
+#include "core/workflow/meeting_steps.h"
 
 #include <algorithm>
 
@@ -105,6 +108,34 @@ Event addPrivateNote(Workspace& workspace, const CaseAt& at, const std::string& 
     return workspace.step({"note.add", note.id.text(), Json::object()}, [&](store::Write& write) { return store::savePrivateNote(write, note); });
 }
 
+namespace {
+
+/// What the outcome says of a case that has been dealt with already: its stage, and after the meeting its place on a later agenda.
+Done writeStage(Workspace& workspace, store::Write& write, const minutes::Outcome& outcome)
+{
+    const meeting::Session session = sessionOf(workspace, outcome.meeting);
+    const auto items = workspace.book().agendaOf(outcome.meeting);
+    const auto item = std::find_if(items.begin(), items.end(), [&](const agenda::AgendaItem& one) { return one.referral == outcome.referral; });
+    if (item == items.end() || !(session.isDone(item->id) || session.closed))
+        return {};
+    const bool isDeferred = outcome.kind == minutes::Outcome::Kind::Deferred;
+    referral::Referral referral = *workspace.book().referral(outcome.referral);
+    const bool wasDeferred = referral.stage == referral::Stage::Deferred;
+    referral.stage = isDeferred ? referral::Stage::Deferred : referral::Stage::Heard;
+    MARAC_DO(store::saveReferral(write, referral));
+    if (!session.closed || wasDeferred == isDeferred)
+        return {};
+    if (isDeferred)
+        return joinNext(workspace, write, outcome.referral, Overfull::TakeAnyway, workspace.book().meeting(outcome.meeting));
+    for (const meeting::Meeting& later : workspace.book().meetings()) {
+        if (later.stage == meeting::Stage::Planned && later.id != outcome.meeting)
+            MARAC_DO(leaveAgenda(write, later.id, outcome.referral));
+    }
+    return {};
+}
+
+} // namespace
+
 Event setOutcome(Workspace& workspace, const CaseAt& at, const OutcomeInput& input)
 {
     MARAC_DO(mayRecord(workspace, at));
@@ -115,7 +146,7 @@ Event setOutcome(Workspace& workspace, const CaseAt& at, const OutcomeInput& inp
     outcome.whoTells = trimmed(input.whoTells);
     outcome.isStaffSafetyConsidered = input.isStaffSafetyConsidered;
     return workspace.step({"outcome.set", outcome.id.text(), Json{{"kind", nameOf(outcome.kind)}}}, [&](store::Write& write) {
-        return store::saveOutcome(write, outcome);
+        return store::saveOutcome(write, outcome).and_then([&] { return writeStage(workspace, write, outcome); });
     });
 }
 

@@ -34,6 +34,8 @@ struct OutcomeInput {
     std::string whoTells;
     bool isStaffSafetyConsidered = false;
 };
+/// How the hearing ended. A case deferred waits for the next meeting with the summary as its reason: when the meeting closes it
+/// goes on the next agenda that is made, and at once where the meeting has closed already.
 Event setOutcome(Workspace& workspace, const CaseAt& at, const OutcomeInput& outcome);
 
 /// Adds an action with the status it brings: proposed until its agency agrees. Refuses one that rests on the victim unless

@@ -10,7 +10,6 @@
 #include "core/workflow/imported_referral.h"
 
 #include <algorithm>
-#include <set>
 
 namespace marac::workflow {
 
@@ -45,19 +44,25 @@ Agency agencyOf(Workspace& workspace, const intake::AgencyRow& row, const std::v
     return agency;
 }
 
-Result<std::vector<intake::Sheet>> sheetsOf(std::string_view bytes, std::string_view fileName)
+constexpr int kReferralsATelling = 10;
+
+Done fileReferral(Workspace& workspace, store::Write& write, const intake::ReferralRow& row)
 {
-    MARAC_TRY(auto sheets, intake::readSheets(bytes, fileName));
-    if (sheets.empty())
-        return failure(ErrorCode::InvalidInput, phrase("Import", "The file holds no sheet with rows, so nothing was imported. Choose another file."));
-    return sheets;
+    ReferralForm form = formOf(row, workspace.book().agencies(), workspace.ids());
+    if (form.referral.ref.empty()) {
+        MARAC_TRY(form.referral.ref, nextRef(workspace, write, form.referral.received));
+    }
+    MARAC_DO(store::savePerson(write, form.victim));
+    for (const people::Person& perpetrator : form.perpetrators)
+        MARAC_DO(store::savePerson(write, perpetrator));
+    return store::saveReferral(write, form.referral);
 }
 
 } // namespace
 
 Result<ImportReport> importAgencies(Workspace& workspace, std::string_view bytes, std::string_view fileName)
 {
-    MARAC_TRY(const auto sheets, sheetsOf(bytes, fileName));
+    MARAC_TRY(const auto sheets, sheetsIn(bytes, fileName));
     MARAC_TRY(const intake::AgencySheet sheet, intake::readAgencyRows(sheets.front()));
     ImportReport report{sheet.linesRead, 0, sheet.findings, 0};
     std::vector<Agency> agencies = workspace.book().agencies();
@@ -78,7 +83,7 @@ Result<ImportReport> importAgencies(Workspace& workspace, std::string_view bytes
 
 Result<ImportReport> importRepresentatives(Workspace& workspace, std::string_view bytes, std::string_view fileName)
 {
-    MARAC_TRY(const auto sheets, sheetsOf(bytes, fileName));
+    MARAC_TRY(const auto sheets, sheetsIn(bytes, fileName));
     MARAC_TRY(const intake::RepresentativeSheet sheet, intake::readRepresentativeRows(sheets.front()));
     ImportReport report{sheet.linesRead, 0, sheet.findings, 0};
     const CaseBook& book = workspace.book();
@@ -105,56 +110,25 @@ Result<ImportReport> importRepresentatives(Workspace& workspace, std::string_vie
     return report;
 }
 
-std::vector<const intake::ReferralRow*> ReferralPreview::importable() const
+Result<ImportReport> importReferrals(Workspace& workspace, const ReferralPreview& preview, const OnImportProgress& listener)
 {
-    std::vector<const intake::ReferralRow*> rows;
-    for (const intake::ReferralRow& row : sheet.rows) {
-        if (std::find(alreadyHere.begin(), alreadyHere.end(), row.line) == alreadyHere.end())
-            rows.push_back(&row);
-    }
-    return rows;
-}
-
-Result<ReferralPreview> previewReferrals(const Workspace& workspace, std::string_view bytes, std::string_view fileName,
-                                         const std::optional<intake::Mapping>& mapping)
-{
-    MARAC_TRY(const auto sheets, sheetsOf(bytes, fileName));
-    const intake::Sheet& chosen = intake::likeliestSheet(sheets);
-    ReferralPreview preview;
-    if (mapping) {
-        MARAC_TRY(preview.sheet, intake::readReferralRows(chosen, intake::applyMapping(*mapping, chosen, workspace.today()), workspace.today()));
-    } else {
-        MARAC_TRY(preview.sheet, intake::readReferralRows(chosen, workspace.today()));
-    }
-    preview.findings = chosen.notes;
-    preview.findings.insert(preview.findings.end(), preview.sheet.findings.begin(), preview.sheet.findings.end());
-    for (const intake::ReferralRow& row : preview.sheet.rows) {
-        if (!row.ref.empty() && workspace.book().referralByRef(row.ref)) {
-            preview.alreadyHere.push_back(row.line);
-            preview.findings.push_back(atLine(row.line, "Ref", Severity::Warning,
-                                              phrase("Import", "A referral with this reference is in the store already; the row is left out.")));
-            continue;
-        }
-        const Findings unknown = unknownAgencies(row, workspace.book().agencies());
-        preview.findings.insert(preview.findings.end(), unknown.begin(), unknown.end());
-    }
-    return preview;
-}
-
-Result<ImportReport> importReferrals(Workspace& workspace, const ReferralPreview& preview)
-{
-    const auto rows = preview.importable();
-    ImportReport report{preview.sheet.linesRead, static_cast<int>(rows.size()), preview.findings, 0};
+    auto rows = preview.importable();
+    ImportReport report{preview.sheet.linesRead, 0, preview.findings, 0};
+    std::erase_if(rows, [&](const intake::ReferralRow* row) {
+        const bool isHere = !row->ref.empty() && workspace.book().referralByRef(row->ref);
+        if (isHere)
+            report.findings.push_back(hereAlready(row->line));
+        return isHere;
+    });
+    report.imported = static_cast<int>(rows.size());
     const Json summary{{"rows", report.rows}, {"imported", report.imported}};
     MARAC_TRY(report.event, workspace.step({"import.referrals", {}, summary}, [&](store::Write& write) -> Done {
-        for (const intake::ReferralRow* row : rows) {
-            MARAC_TRY(ReferralForm form, formOf(workspace, write, *row));
-            MARAC_DO(store::savePerson(write, form.victim));
-            for (const people::Person& perpetrator : form.perpetrators)
-                MARAC_DO(store::savePerson(write, perpetrator));
-            MARAC_DO(store::saveReferral(write, form.referral));
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (i % kReferralsATelling == 0)
+                MARAC_DO(goOn(listener, {ImportProgress::Part::Filing, static_cast<int>(i), report.imported}));
+            MARAC_DO(fileReferral(workspace, write, *rows[i]));
         }
-        return {};
+        return goOn(listener, {ImportProgress::Part::Filing, report.imported, report.imported});
     }));
     return report;
 }

@@ -69,10 +69,10 @@ std::string birthNote(const intake::Birth& birth)
     return birth.month ? fmt::format("{:04}-{:02}", *birth.year, *birth.month) : std::to_string(*birth.year);
 }
 
-Person personOf(Workspace& workspace, const intake::NamedPerson& named)
+Person personOf(const intake::NamedPerson& named, IdSource& ids)
 {
     Person person;
-    person.id = workspace.ids().make<Person>();
+    person.id = ids.make<Person>();
     person.name = {named.forename, named.surname};
     if (person.name.full().empty())
         person.name.surname = named.wholeName;
@@ -83,12 +83,14 @@ Person personOf(Workspace& workspace, const intake::NamedPerson& named)
     person.gender = genderOf(named.sex);
     person.address = named.address;
     person.postcode = named.postcode;
+    if (!named.otherAddress.empty())
+        person.otherAddresses.push_back(named.otherAddress);
     return person;
 }
 
-Person victimOf(Workspace& workspace, const intake::ReferralRow& row)
+Person victimOf(const intake::ReferralRow& row, IdSource& ids)
 {
-    Person victim = personOf(workspace, row.victim);
+    Person victim = personOf(row.victim, ids);
     victim.phone = row.phone;
     victim.safeContact = safeContactOf(row.safeContact);
     victim.ethnicity = equalityOf(row.ethnicity);
@@ -132,7 +134,8 @@ dash::Answer answerOf(intake::Answer answer)
 dash::Assessment dashOf(const intake::ReferralRow& row)
 {
     dash::Assessment assessment = dash::Assessment::blank(dash::Checklist::dash());
-    assessment.date = row.received;
+    assessment.date = row.dashDate ? row.dashDate : row.received;
+    assessment.assessor = row.dashAssessor;
     for (size_t i = 0; i < assessment.items.size(); ++i)
         assessment.items[i] = {answerOf(row.dash[i].answer), row.dash[i].comment};
     return assessment;
@@ -188,11 +191,23 @@ people::LivingTogether livingOf(const intake::YesNo& answer)
     return people::LivingTogether::NotRecorded;
 }
 
+/// "unborn" stands in the place of a name, as the list has it.
+std::string nameOf(const intake::ListedChild& child)
+{
+    return !child.isUnborn ? child.name : child.note.empty() ? "unborn" : child.note;
+}
+
+/// A birthday, months, a note: the referral form keeps whole years only.
+bool saysMore(const intake::ListedChild& child)
+{
+    return child.born || child.ageMonths || (!child.isUnborn && !child.note.empty());
+}
+
 std::vector<people::Child> childrenOf(const intake::ReferralRow& row)
 {
     std::vector<people::Child> children;
     for (const intake::ListedChild& child : row.children)
-        children.push_back({child.name, child.ageYears, row.children.size() == 1 ? row.school : std::string()});
+        children.push_back({nameOf(child), child.ageYears, row.schools.empty() ? std::string() : row.schools[children.size()]});
     return children;
 }
 
@@ -210,8 +225,14 @@ std::string notesOf(const intake::ReferralRow& row)
     keep("Referrer contact", row.referrerContact);
     keep("Crime reference", row.crimeReference);
     keep("Score as stated", row.statedScore);
-    if (row.children.size() != 1)
+    keep("Earlier Marac", row.previousMarac);
+    keep("Victim aware", row.victimAware);
+    if (std::any_of(row.children.begin(), row.children.end(), saysMore))
+        keep("Children", row.childrenWords);
+    if (row.schools.empty())
         keep("School", row.school);
+    if (row.childrenCount && static_cast<size_t>(*row.childrenCount) != row.children.size())
+        keep("Number of children", std::to_string(*row.childrenCount));
     return notes;
 }
 
@@ -239,17 +260,13 @@ Findings unknownAgencies(const intake::ReferralRow& row, const std::vector<Agenc
     return findings;
 }
 
-Result<ReferralForm> formOf(Workspace& workspace, store::Write& write, const intake::ReferralRow& row)
+ReferralForm formOf(const intake::ReferralRow& row, const std::vector<Agency>& agencies, IdSource& ids)
 {
-    const auto& agencies = workspace.book().agencies();
     ReferralForm form;
     referral::Referral& referral = form.referral;
-    referral.id = workspace.ids().make<referral::Referral>();
-    referral.received = row.received.value_or(workspace.today());
+    referral.id = ids.make<referral::Referral>();
+    referral.received = row.received.value();
     referral.ref = row.ref;
-    if (referral.ref.empty()) {
-        MARAC_TRY(referral.ref, nextRef(workspace, write, referral.received));
-    }
     referral.notUnderstood = notesOf(row);
     for (const std::string& name : referrerNames(row, agencies)) {
         if (const Agency* agency = agencyMeant(agencies, name))
@@ -257,20 +274,24 @@ Result<ReferralForm> formOf(Workspace& workspace, store::Write& write, const int
         else
             referral.notUnderstood += (referral.notUnderstood.empty() ? "" : "\n") + std::string("Referring agency: ") + name;
     }
-    form.victim = victimOf(workspace, row);
+    form.victim = victimOf(row, ids);
     referral.victim = form.victim.id;
-    if (row.perpetrator.hasName()) {
-        form.perpetrators.push_back(personOf(workspace, row.perpetrator));
-        referral.perpetrators.push_back({form.perpetrators.back().id, row.relationship.text, livingOf(row.livingTogether)});
+    for (const intake::NamedPerpetrator& one : row.perpetrators) {
+        form.perpetrators.push_back(personOf(one.person, ids));
+        form.perpetrators.back().phone = one.phone;
+        referral.perpetrators.push_back({form.perpetrators.back().id, one.relationship.text, livingOf(one.livingTogether)});
     }
     referral.children = childrenOf(row);
     referral.claimed = claimedOf(row.claims);
     referral.concerns = row.concerns;
-    if (referral.claimed.contains(Criterion::ProfessionalJudgement))
+    referral.judgementReason = row.judgementReason;
+    if (referral.claimed.contains(Criterion::ProfessionalJudgement) && referral.judgementReason.empty())
         referral.judgementReason = row.concerns;
     referral.policeIncidents = row.policeIncidents;
+    referral.incident = row.incident;
     referral.consent = consentOf(row.consent);
-    referral.transferredFrom = row.previousMarac;
+    referral.idva = row.idva;
+    referral.transferredFrom = row.transferredFrom;
     referral.dash = dashOf(row);
     return form;
 }

@@ -12,9 +12,10 @@ class Write;
 
 namespace marac::workflow {
 
-/// A row of a spreadsheet as a new referral with its people. What the row has no place for goes into the concerns, and what
-/// was not understood into notUnderstood, word for word: nothing of a row is lost.
-Result<ReferralForm> formOf(Workspace& workspace, store::Write& write, const intake::ReferralRow& row);
+/// A row of a spreadsheet as a new referral with its people; its reference is empty where the row has none of its own. What the
+/// row has no place for goes into the concerns, and what was not understood into notUnderstood, word for word: nothing of a row
+/// is lost.
+ReferralForm formOf(const intake::ReferralRow& row, const std::vector<agency::Agency>& agencies, IdSource& ids);
 
 /// Agencies named in a row that the area's list does not have.
 Findings unknownAgencies(const intake::ReferralRow& row, const std::vector<agency::Agency>& agencies);

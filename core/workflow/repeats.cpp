@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/repeats.h"
 
+#include "core/matching/refine.h"
 #include "core/workflow/detail_book.h"
 
 #include <algorithm>
@@ -85,6 +86,7 @@ RepeatBook::RepeatBook(const CaseBook& book) : m_book(book), m_typed(matching::M
     for (const auto& [key, traits] : m_traits)
         all.push_back(traits);
     m_index.put(all);
+    m_index.weighBy(matching::expectingWhatIsThere(m_index));
     m_typed.put(all);
     takeVerdicts();
 }
@@ -100,8 +102,12 @@ void RepeatBook::addCompanions()
         const auto birth = companion->birth ? matching::BirthDate::on(*companion->birth) : matching::BirthDate{};
         m_traits[whom.text()].companions.push_back({{companion->name.forename, companion->name.surname}, birth});
     };
-    for (const Referral& referral : m_book.referrals()) {
+    for (size_t place = 0; place < m_book.referrals().size(); ++place) {
+        const Referral& referral = m_book.referrals()[place];
+        m_referralsWith[referral.victim.text()].push_back(place);
         for (const people::PerpetratorLink& link : referral.perpetrators) {
+            if (link.person != referral.victim)
+                m_referralsWith[link.person.text()].push_back(place);
             accompany(referral.victim, link.person);
             accompany(link.person, referral.victim);
         }
@@ -205,6 +211,13 @@ matching::ReferralFacts RepeatBook::factsOf(const Referral& referral, const std:
     return facts;
 }
 
+const std::vector<size_t>& RepeatBook::referralsWith(const std::string& key) const
+{
+    static const std::vector<size_t> kNone;
+    const auto with = m_referralsWith.find(key);
+    return with == m_referralsWith.end() ? kNone : with->second;
+}
+
 matching::RepeatFinding RepeatBook::judge(const Referral& referral, Trust trust) const
 {
     std::map<std::string, std::string> keys;
@@ -215,16 +228,14 @@ matching::RepeatFinding RepeatBook::judge(const Referral& referral, Trust trust)
     gather(referral.victim);
     for (const people::PerpetratorLink& link : referral.perpetrators)
         gather(link.person);
-    const auto isAbout = [&](const Referral& other) {
-        return keys.contains(other.victim.text())
-            || std::any_of(other.perpetrators.begin(), other.perpetrators.end(),
-                           [&](const people::PerpetratorLink& link) { return keys.contains(link.person.text()); });
-    };
-    std::vector<matching::ReferralFacts> earlier;
-    for (const Referral& other : m_book.referrals()) {
-        if (isAbout(other))
-            earlier.push_back(factsOf(other, keys));
+    std::set<size_t> places;
+    for (const auto& [key, person] : keys) {
+        const std::vector<size_t>& with = referralsWith(key);
+        places.insert(with.begin(), with.end());
     }
+    std::vector<matching::ReferralFacts> earlier;
+    for (const size_t place : places)
+        earlier.push_back(factsOf(m_book.referrals()[place], keys));
     return matching::judgeRepeat(factsOf(referral, keys), earlier);
 }
 
@@ -276,7 +287,8 @@ std::vector<PossibleMatch> RepeatBook::matchesOf(const Referral& referral, Reach
     std::vector<PossibleMatch> matches;
     const Keys confirmed = sameAs(referral.victim, Trust::Confirmed);
     for (const matching::Proposal& proposal : proposalsFor(referral.victim, reach)) {
-        for (const Referral& other : m_book.referrals()) {
+        for (const size_t place : referralsWith(proposal.key)) {
+            const Referral& other = m_book.referrals()[place];
             if (other.victim.text() == proposal.key && other.id != referral.id)
                 matches.push_back({&other, other.victim, proposal.probability, proposal.evidence, confirmed.contains(proposal.key)});
         }

@@ -76,13 +76,23 @@ void letGoOfWhatIsBroken(Plan& plan)
     }
 }
 
+/// The family of the case that was heard last, where the announced order goes on with it.
+int familyUnderWay(const Plan& whole, const Plan& rest)
+{
+    int family = -1;
+    for (const PlanLine& line : whole.lines)
+        family = line.rules.isSettled && !line.isBreak ? line.rules.family : family;
+    const auto next = std::find_if(rest.lines.begin(), rest.lines.end(), [](const PlanLine& line) { return !line.isBreak; });
+    return next != rest.lines.end() && next->rules.family == family ? family : -1;
+}
+
 /// What was pinned or wanted in the first half is counted from the beginning of the meeting, so pins are counted anew and the
 /// first half is over.
 ReplanQuestion restOf(const Workspace& workspace, const Meeting& meeting)
 {
     const Session session = sessionOf(workspace, meeting.id);
     const Plan whole = planOf(workspace, meeting);
-    ReplanQuestion rest{{restBegins(workspace, meeting.id, session), {}, {}, whole.mostPlaces, agenciesHere(workspace, meeting.id, whole)}, {}, 0};
+    ReplanQuestion rest{{restBegins(workspace, meeting.id, session), {}, {}, whole.mostPlaces, agenciesHere(workspace, meeting.id, whole), -1, whole.weights}, {}, 0};
     for (const PlanLine& line : whole.lines) {
         if (line.rules.isSettled) {
             rest.before.push_back(line.item);
@@ -103,33 +113,8 @@ ReplanQuestion restOf(const Workspace& workspace, const Meeting& meeting)
     }
     rankAnew(rest.plan.lines);
     letGoOfWhatIsBroken(rest.plan);
-    const auto next = std::find_if(rest.plan.lines.begin(), rest.plan.lines.end(), [](const PlanLine& line) { return !line.isBreak; });
-    if (next != rest.plan.lines.end())
-        next->rules.isSettled = true;
+    rest.plan.familyUnderWay = familyUnderWay(whole, rest.plan);
     return rest;
-}
-
-std::vector<const PlanLine*> casesOf(const Plan& plan)
-{
-    std::vector<const PlanLine*> cases;
-    for (const PlanLine& line : plan.lines) {
-        if (!line.isBreak)
-            cases.push_back(&line);
-    }
-    return cases;
-}
-
-std::vector<Replan::Move> movesBetween(const ReplanQuestion& rest, const Plan& then)
-{
-    const auto before = casesOf(rest.plan);
-    const auto after = casesOf(then);
-    std::vector<Replan::Move> moves;
-    for (size_t i = 0; i < before.size(); ++i) {
-        const auto place = static_cast<size_t>(std::find_if(after.begin(), after.end(), [&](const PlanLine* line) { return line->item == before[i]->item; }) - after.begin());
-        if (place != i)
-            moves.push_back({before[i]->item, before[i]->name, rest.casesBefore + 1 + static_cast<int>(i), rest.casesBefore + 1 + static_cast<int>(place)});
-    }
-    return moves;
 }
 
 } // namespace
@@ -142,29 +127,25 @@ std::optional<ReplanQuestion> replanQuestion(const Workspace& workspace, const I
     return restOf(workspace, *meeting);
 }
 
-ReplanView answerTo(const ReplanQuestion& rest)
+ReplanView answerTo(const ReplanQuestion& rest, const std::atomic<bool>* stop)
 {
     ReplanView view;
     view.broken = agenda::brokenRules(rest.plan);
-    if (rest.plan.lines.size() < 3)
-        return view; // the next one stays, and one alone cannot move
-    const auto best = agenda::bestOrder(rest.plan, kPatienceInTheRoom, agenda::Loyalty::Announced);
-    if (!best)
+    const auto found = agenda::newOrder(rest.plan, agenda::casesAtTheDoor(rest.plan), agenda::Patience(kPatienceInTheRoom, stop));
+    if (!found)
         return view;
-    view.clash = best->clash;
-    if (!best->isPossible())
+    view.clash = found->clash;
+    const bool isWorthwhile = found->saved() >= kWorthwhile || !found->mends.empty();
+    if (found->order.empty() || !isWorthwhile)
         return view;
-    const Plan then = agenda::reordered(rest.plan, best->order);
-    Replan replan;
-    replan.order = rest.before;
-    for (const PlanLine& line : then.lines)
-        replan.order.push_back(line.item);
-    replan.moves = movesBetween(rest, then);
-    replan.waitingNow = agenda::waitingMinutes(rest.plan);
-    replan.waitingThen = agenda::waitingMinutes(then);
-    replan.mends = agenda::newlyBroken(agenda::brokenRules(then), view.broken);
-    if (!replan.moves.empty() && (replan.saved() >= kWorthwhile || !replan.mends.empty()))
-        view.proposal = std::move(replan);
+    Replan replan{rest.before, found->moves, found->waitingNow, found->waitingThen, found->isProven, found->frozen, found->mends};
+    for (const size_t line : found->order)
+        replan.order.push_back(rest.plan.lines[line].item);
+    for (agenda::MovedCase& move : replan.moves) {
+        move.from += rest.casesBefore;
+        move.to += rest.casesBefore;
+    }
+    view.proposal = std::move(replan);
     return view;
 }
 

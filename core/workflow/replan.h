@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agenda/new_order.h"
 #include "core/workflow/agenda_steps.h"
 
 #include <optional>
@@ -10,18 +11,14 @@
 namespace marac::workflow {
 
 /// A new order of the cases still to come, for the room to take or leave. What has been heard, what is being heard and the
-/// next case stay where they are, because people have been told.
+/// next case or two stay where they are, because people have been told. It is never worse than the announced order.
 struct Replan {
-    struct Move {
-        Id<agenda::AgendaItem> item;
-        std::string ref;
-        int from = 0; ///< case number before, counting from 1
-        int to = 0;
-    };
     std::vector<Id<agenda::AgendaItem>> order; ///< every line of the agenda as it would stand
-    std::vector<Move> moves;                   ///< cases with another number
+    std::vector<agenda::MovedCase> moves;      ///< cases with another number, each with why; they count all cases of the meeting
     int waitingNow = 0;                        ///< minutes that representatives wait from now on, all together
     int waitingThen = 0;
+    bool isProven = false;                     ///< no order of the rest is worth more
+    int frozen = 0;                            ///< cases after the one being heard that stay in any case
     std::vector<agenda::BrokenRule> mends;     ///< what would go wrong as it stands
     int saved() const { return waitingNow - waitingThen; }
 };
@@ -35,7 +32,7 @@ struct ReplanView {
 
 /// The question whether the rest could stand in a better order, as a value: it may be answered in another thread.
 struct ReplanQuestion {
-    agenda::Plan plan;                           ///< the lines still to come, from now; the first case among them is settled
+    agenda::Plan plan;                           ///< the lines still to come, from now
     std::vector<Id<agenda::AgendaItem>> before;  ///< lines that are over, in their order
     int casesBefore = 0;
 
@@ -44,7 +41,7 @@ struct ReplanQuestion {
 /// Nothing for a meeting that does not run.
 std::optional<ReplanQuestion> replanQuestion(const Workspace& workspace, const Id<meeting::Meeting>& meeting);
 /// Usually within a few hundredths of a second; naming a clash may take two seconds.
-ReplanView answerTo(const ReplanQuestion& question);
+ReplanView answerTo(const ReplanQuestion& question, const std::atomic<bool>* stop = nullptr);
 
 /// Looks for a better order of the rest, from the clock's now: after an overrun, when somebody is late or leaves early, or
 /// whenever asked. A gain of less than five representative-minutes is not worth

@@ -99,34 +99,58 @@ const RepeatBook& Workspace::repeats() const
     return *m_repeats;
 }
 
+Done Workspace::notDuringAStep() const
+{
+    if (m_isInAStep)
+        return failure(ErrorCode::InUse, phrase("Workspace", "Something else is just being saved. Nothing was changed; wait until it is done, then do it again."));
+    return {};
+}
+
 Result<audit::EventSeq> Workspace::step(const audit::Step& step, const std::function<Done(store::Write&)>& work)
 {
+    MARAC_DO(notDuringAStep());
     m_touched.clear();
-    MARAC_TRY(store::Write write, m_store->begin());
-    MARAC_DO(work(write));
-    return refreshed(write.commit(step));
+    m_isInAStep = true;
+    Result<audit::EventSeq> event = [&]() -> Result<audit::EventSeq> {
+        MARAC_TRY(store::Write write, m_store->begin());
+        MARAC_DO(work(write));
+        return write.commit(step);
+    }();
+    m_isInAStep = false;
+    keepWaitingDrafts();
+    return refreshed(std::move(event));
+}
+
+void Workspace::keepWaitingDrafts()
+{
+    for (const auto& [place, words] : std::exchange(m_draftsWaiting, {}))
+        static_cast<void>(keepDraft(place, words)); // a refusal is told to whom onDraftRefused named
 }
 
 Result<audit::EventSeq> Workspace::note(const audit::Step& step)
 {
+    MARAC_DO(notDuringAStep());
     m_touched.clear();
     return refreshed(m_store->note(step));
 }
 
 Result<audit::EventSeq> Workspace::undoLast()
 {
+    MARAC_DO(notDuringAStep());
     m_touched.clear();
     return refreshed(m_store->undoLast());
 }
 
 Result<audit::EventSeq> Workspace::redoLast()
 {
+    MARAC_DO(notDuringAStep());
     m_touched.clear();
     return refreshed(m_store->redoLast());
 }
 
 Result<audit::EventSeq> Workspace::undo(audit::EventSeq event)
 {
+    MARAC_DO(notDuringAStep());
     m_touched.clear();
     return refreshed(m_store->undo(event));
 }
@@ -151,6 +175,8 @@ Result<audit::EventSeq> Workspace::refreshed(Result<audit::EventSeq> event)
 
 std::string Workspace::draft(const std::string& place) const
 {
+    if (const auto waiting = m_draftsWaiting.find(place); waiting != m_draftsWaiting.end())
+        return waiting->second;
     const auto kept = m_drafts.find(place);
     return kept == m_drafts.end() ? std::string() : kept->second;
 }
@@ -167,6 +193,10 @@ Done Workspace::keepDraft(const std::string& place, const std::string& words)
 {
     if (draft(place) == words)
         return {};
+    if (m_isInAStep) {
+        m_draftsWaiting[place] = words;
+        return {};
+    }
     const Done kept = m_store->keepDraft(place, words);
     if (!kept) {
         if (m_draftRefused)

@@ -60,7 +60,8 @@ public:
     const RepeatBook& repeats() const;
 
     /// One step: `work` writes, then the step's event is added and everything is committed together. Where `work` fails
-    /// nothing has happened. The answer is the event's number, 0 where nothing was changed.
+    /// nothing has happened. The answer is the event's number, 0 where nothing was changed. A long step may let the window
+    /// answer meanwhile: what is half-typed then is kept when it ends, and another step is refused with InUse.
     Result<audit::EventSeq> step(const audit::Step& step, const std::function<Done(store::Write&)>& work);
     /// Notes a step that changes nothing, such as an export.
     Result<audit::EventSeq> note(const audit::Step& step);
@@ -68,6 +69,9 @@ public:
     Result<audit::EventSeq> undoLast();
     Result<audit::EventSeq> redoLast();
     Result<audit::EventSeq> undo(audit::EventSeq event);
+
+    /// A step is being written just now: a listener to its progress may ask, and must not let the workspace go.
+    bool isInAStep() const { return m_isInAStep; }
 
     /// Half-typed words, kept outside the trail: they are no step yet.
     std::string draft(const std::string& place) const override;
@@ -87,6 +91,8 @@ public:
 private:
     Workspace(std::unique_ptr<store::Store> store, const Surroundings& around);
     Done start();
+    Done notDuringAStep() const;
+    void keepWaitingDrafts();
     Result<audit::EventSeq> refreshed(Result<audit::EventSeq> event);
 
     std::unique_ptr<store::Store> m_store;
@@ -96,6 +102,8 @@ private:
     mutable std::unique_ptr<RepeatBook> m_repeats;
     std::vector<Listener> m_listeners;
     std::map<std::string, std::string> m_drafts;
+    std::map<std::string, std::string> m_draftsWaiting; ///< typed while a step was under way
+    bool m_isInAStep = false;
     std::function<void(const Error&)> m_draftRefused;
     std::vector<std::string> m_touched; ///< tables of the change being told
     std::string m_touchedBy;

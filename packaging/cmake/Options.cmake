@@ -2,6 +2,7 @@
 # What every target of ours is compiled with: the standard, the warnings and, in a release, the hardening.
 
 option(MARAC_SANITIZE "Build everything with address and undefined-behaviour sanitizers" OFF)
+option(MARAC_LIBFUZZER "Add the libFuzzer programs of tests/fuzz and what they need to see (clang only)" OFF)
 option(MARAC_WARNINGS_AS_ERRORS "A warning stops the build" ON)
 
 add_library(marac_options INTERFACE)
@@ -18,7 +19,14 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
-if(MARAC_SANITIZE)
+if(MARAC_LIBFUZZER)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "MARAC_LIBFUZZER needs clang: configure with -DCMAKE_C_COMPILER=clang -DCMAKE_CXX_COMPILER=clang++")
+  endif()
+  # Global: the fuzzer must see which way was taken in every object.
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+elseif(MARAC_SANITIZE)
   # Global: a sanitizer must reach every object, also those of the tests.
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)

@@ -43,6 +43,23 @@ is "both are named" True "$(shown 'len(d["clash"])==2 and all("'"$last"'" in c["
 is "the order is as it was" "$before" "$(shown '[i["ref"] for i in d["items"]]')"
 check "the pin is taken back" marac agenda pin --meeting $day --ref "$last" --free
 
+# What one agency, and one family, make of it.
+is "other terms are priced before they are kept" True "$(json agenda terms --meeting $day --agency "Housing options" --whole-meeting | value 'd["minutesInRoomThen"]>=d["minutesInRoomNow"] and d["leastThen"]<=d["leastNow"]')"
+is "and nothing is changed by it" True "$(shown 'd["waitingMinutes"]>=0')"
+one_event "an agency's waiting counts double" marac agenda weigh --agency "Housing options" --times 2
+is "and the totals say so" True "$(shown '"Housing options 2 times" in d["countedBecause"] and [a["countsTimes"] for a in d["agencies"] if a["name"]=="Housing options"] in ([2], [])')"
+is "no agency counts a hundred times" 1 "$(marac agenda weigh --agency "Housing options" --times 100 >/dev/null 2>&1; echo $?)"
+one_event "every minute counts once again" marac agenda weigh --agency "Housing options" --times 1
+third=$(shown 'd["items"][2]["ref"]')
+refused "a family needs a reason" 1 marac agenda family --meeting $day --together "$first" "$third"
+one_event "two cases are kept together as one family" marac agenda family --meeting $day --together --reason "one interpreter" "$first" "$third"
+is "with the reason at each" "one interpreter" "$(shown '[i["familyChoice"]["reason"] for i in d["items"] if i["ref"]=="'"$third"'"][0]')"
+one_event "the people in the cases decide again" marac agenda family --meeting $day --as-matched "$first"
+is "and no choice is left" True "$(shown 'all(i["familyChoice"] is None for i in d["items"])')"
+one_event "a conflict of interest is declared" marac conflict declare --agency "Housing options" --ref "$third" --reason "cousin"
+is "it stands at the case and the agency is not needed for it" True "$(shown '[("Housing options" in i["withheldFrom"]) and ("Housing options" not in i["agencies"]) for i in d["items"] if i["ref"]=="'"$third"'"][0]')"
+check "and is taken back" marac undo
+
 # The cost of a move before it is made; the price of priority.
 json agenda move --meeting $day --ref "$first" --to 5 --dry-run >move.json 2>last.err
 is "a dry run moves nothing" "$(shown 'd["waitingMinutes"]')" "$(value 'd["waitingNow"]' <move.json)"
@@ -70,6 +87,8 @@ refused "there is nothing to propose where all fits" 1 marac agenda defer --meet
 # In the room.
 refused "a meeting that does not exist is not replanned" 1 marac meeting replan --date 2026-01-01
 check "a meeting that does not run has nothing to propose" marac meeting replan --date $day
+refused "a case is not deferred without a reason" 1 marac meeting outcome --date $day --ref "$second" --outcome deferred
+one_event "how its hearing ended is recorded" marac meeting outcome --date $day --ref "$second" --outcome deferred --reason "the school has not answered"
 check "the store is sound" marac verify
 
 # The sample meeting, and what its order is worth.
@@ -98,6 +117,21 @@ if [ -f "$sample/referrals.csv" ]; then
     echo "FIGURE sample meeting: as received $(value 'd["asReceivedMinutes"]' <after.json), built $(value 'd["waitingMinutes"]' <before.json)," \
         "best $(value 'd["waitingMinutes"]' <after.json) person-minutes of waiting (bound $(value 'd["bound"]' <after.json), proven $(value 'd["proven"]' <after.json))"
     is "and waits less than as received" True "$(value 'd["waitingMinutes"]<d["asReceivedMinutes"]' <after.json)"
+    # The room: the meeting begins, somebody is late, and the rest is proposed in a new order.
+    marac agenda policy --meeting 2026-11-26 --children-first off >/dev/null 2>&1
+    printf '{"meeting":"2026-11-26","steps":[{"at":"09:30","do":"open"},{"do":"next"}]}' >open.json
+    check "the sample meeting begins" marac meeting play open.json
+    json meeting replan --date 2026-11-26 --agency "Education safeguarding" --from 12:30 >replan.json 2>last.err
+    is "what goes wrong is said" True "$(value 'any("Education safeguarding comes at 12:30" in b for b in d["broken"])' <replan.json)"
+    is "a new order is proposed that mends it" True "$(value 'len(d["proposal"]["mends"])>0 or d["proposal"]["savesMinutes"]>=5' <replan.json)"
+    is "each case that would move says why" True "$(value 'len(d["proposal"]["moves"])>0 and all(m["ref"] in m["because"] and m["toStart"] in m["because"] for m in d["proposal"]["moves"])' <replan.json)"
+    is "the case at the door stays" True "$(value 'd["proposal"]["frozen"]>=1 and all(m["from"]>2 and m["to"]>2 for m in d["proposal"]["moves"])' <replan.json)"
+    is "nothing has changed by asking" False "$(value 'd["accepted"]' <replan.json)"
+    json agenda show --meeting 2026-11-26 >asked.json 2>last.err
+    check "it is taken" marac meeting replan --date 2026-11-26 --accept
+    is "what was proposed stands now" "[]" "$(json meeting replan --date 2026-11-26 | value 'd["broken"]')"
+    check "and taken back" marac undo
+    is "as it was" True "$(json agenda show --meeting 2026-11-26 | value '[i["ref"] for i in d["items"]]==[i["ref"] for i in json.load(open("asked.json"))["items"]]')"
 else
     skip "the sample area is not here"
 fi

@@ -3,6 +3,7 @@
 #include "tests/architecture/form_rules.h"
 #include "tests/architecture/function_length.h"
 #include "tests/architecture/include_rules.h"
+#include "tests/architecture/plural_rules.h"
 #include "tests/architecture/shared_names.h"
 #include "tests/architecture/word_rules.h"
 
@@ -137,6 +138,16 @@ TEST_CASE("sources are named in lower_snake_case", "[architecture]")
 TEST_CASE("nothing is left unfinished", "[architecture]")
 {
     holdsEverywhere(nothingIsLeftUnfinished);
+}
+
+TEST_CASE("every count of the window has its singular and its plural", "[architecture]")
+{
+    const auto catalogue = std::ranges::find(house(), "translations/marac_en.ts", &SourceFile::path);
+    REQUIRE(catalogue != house().end());
+    holdsEverywhere([&](const SourceFile& file) { return countsHaveTheirPlural(file, catalogue->text); });
+    const Breaches alike = singularsDiffer(*catalogue);
+    INFO(listed(alike));
+    CHECK(alike.empty());
 }
 
 TEST_CASE("types are named in the words of the field", "[architecture]")

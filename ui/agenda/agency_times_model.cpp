@@ -31,7 +31,9 @@ void AgencyTimesModel::addRow(const workflow::AgendaView& view, const agency::Ag
 {
     const agenda::AgencyTimes nobody{agency.id, TimeOfDay(), TimeOfDay(), 0, {}};
     Row row{fromUtf8(agency.id.text()), fromUtf8(agency::shortName(agency)), fromUtf8(agency.name), times ? timeWords(times->arrive) : QString(),
-            times ? timeWords(times->leave) : QString(), times ? times->waitingMinutes : 0, {}, {}};
+            times ? timeWords(times->leave) : QString(), times ? times->waitingMinutes : 0, agency.waitingWeight, {}, {}};
+    if (row.weight > 1)
+        row.name = tr("%1× %2").arg(row.weight).arg(row.name);
     for (const workflow::AgendaLine& line : view.lines)
         row.lines.push_back(squareIn(line, times ? *times : nobody));
     row.spoken = times ? spokenOf(row) : tr("%1 need not come.").arg(row.fullName);
@@ -68,10 +70,11 @@ QString AgencyTimesModel::spokenOf(const Row& row) const
         if (row.lines[i].presence == Presence::Needed)
             needed.append(m_lines[i].heading);
     }
-    return tr("%1 arrives at %2, leaves at %3 and waits %4 minutes; needed for lines %5.")
-        .arg(row.fullName, row.arrive, row.leave)
-        .arg(row.waits)
-        .arg(needed.join(QStringLiteral(", ")));
+    const QString times = tr("%1 arrives at %2, leaves at %3 and waits %4 minutes; needed for lines %5.")
+                              .arg(row.fullName, row.arrive, row.leave)
+                              .arg(row.waits)
+                              .arg(needed.join(QStringLiteral(", ")));
+    return row.weight > 1 ? tr("%1 Each minute that it waits counts %2 times.").arg(times).arg(row.weight) : times;
 }
 
 void AgencyTimesModel::markLine(const QString& id)
@@ -114,10 +117,8 @@ QVariant AgencyTimesModel::fixedWords(const Row& row, Column column) const
     switch (column) {
     case Column::Agency:
         return row.name;
-    case Column::Arrive:
-        return row.arrive;
-    case Column::Leave:
-        return row.leave;
+    case Column::There:
+        return row.arrive.isEmpty() ? QString() : tr("%1–%2").arg(row.arrive, row.leave);
     case Column::Waits:
         return row.arrive.isEmpty() ? QString() : row.waits == 0 ? tr("none") : durationWords(row.waits);
     case Column::FirstLine:
@@ -186,7 +187,7 @@ QVariant AgencyTimesModel::headerData(int section, Qt::Orientation orientation, 
         const Line& line = m_lines[static_cast<size_t>(section - kFixedColumns)];
         return role == Qt::DisplayRole ? QVariant(line.heading) : role == Qt::ToolTipRole ? QVariant(line.words) : QVariant();
     }
-    const QStringList headings{tr("Agency"), tr("From", "arrives at"), tr("Until", "leaves at"), tr("Waits")};
+    const QStringList headings{tr("Agency"), tr("There"), tr("Waits")};
     Q_ASSERT(headings.size() == kFixedColumns);
     return role == Qt::DisplayRole ? QVariant(headings[section]) : QVariant();
 }

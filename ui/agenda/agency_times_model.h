@@ -15,7 +15,7 @@ namespace marac::ui {
 class AgencyTimesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Agency, Arrive, Leave, Waits, FirstLine };
+    enum class Column { Agency, There, Waits, FirstLine };
     static constexpr int kFixedColumns = static_cast<int>(Column::FirstLine);
     /// What an agency does during a line of the order; RawRole of the narrow columns.
     enum class Presence { Away, Waits, Needed, Break, Conflict };
@@ -48,6 +48,7 @@ private:
         QString arrive;
         QString leave;
         int waits = 0;
+        int weight = 1; ///< times that a waiting minute counts
         std::vector<Square> lines;
         QString spoken;
     };

@@ -17,7 +17,8 @@ namespace {
 
 using Presence = AgencyTimesModel::Presence;
 
-constexpr int kFewestLineWidth = 17;
+constexpr int kFewestLineWidth = 13;
+constexpr int kRoomForEveryNumber = 18; ///< below it two numbers of two digits would touch
 constexpr int kMostLineWidth = 32;
 constexpr int kDot = 10;
 constexpr int kCompactRow = 25;
@@ -96,7 +97,9 @@ protected:
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
         painter->setFont(isMarked ? strongFont(font()) : font());
         painter->setPen(isMarked ? tokens.accent : tokens.muted);
-        painter->drawText(rect, Qt::AlignCenter, model()->headerData(section, Qt::Horizontal).toString());
+        const int number = section - AgencyTimesModel::kFixedColumns + 1;
+        if (rect.width() >= kRoomForEveryNumber || number < 10 || number % 2 == 0 || isMarked)
+            painter->drawText(rect.adjusted(-4, 0, 4, 0), Qt::AlignCenter, model()->headerData(section, Qt::Horizontal).toString());
     }
 };
 
@@ -118,10 +121,9 @@ void AgencyTimesView::fitLines()
     const int lines = m_model->columnCount() - AgencyTimesModel::kFixedColumns;
     if (lines < 0)
         return;
-    const std::pair<AgencyTimesModel::Column, int> widths[]{{AgencyTimesModel::Column::Agency, 124},
-                                                            {AgencyTimesModel::Column::Arrive, 55},
-                                                            {AgencyTimesModel::Column::Leave, 55},
-                                                            {AgencyTimesModel::Column::Waits, 62}};
+    const std::pair<AgencyTimesModel::Column, int> widths[]{{AgencyTimesModel::Column::Agency, 106},
+                                                            {AgencyTimesModel::Column::There, 97},
+                                                            {AgencyTimesModel::Column::Waits, 64}};
     int room = viewport()->width();
     for (const auto& [column, width] : widths) {
         setColumnWidth(static_cast<int>(column), width);

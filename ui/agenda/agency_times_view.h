@@ -8,7 +8,8 @@ namespace marac::ui {
 
 /// The agencies' times with a grid of dots: a filled dot where the agency is needed, a line through the cases that it sits
 /// through without being needed, a cross where a conflict keeps it out; a ring says that a person decided so. A click on a
-/// square, or N for the chosen agency and the marked line, asks for the next of needed, not needed and as research says.
+/// square, or N for the chosen agency and the marked line, asks for the next of needed, not needed and as research says. Enter, or a
+/// double click on its name, opens the agency.
 class AgencyTimesView : public TableView {
     Q_OBJECT
 public:

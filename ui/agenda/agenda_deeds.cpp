@@ -2,6 +2,7 @@
 #include "core/workflow/overview.h"
 #include "ui/agenda/agenda_page.h"
 #include "ui/agenda/agenda_words.h"
+#include "ui/agenda/case_rules_panel.h"
 #include "ui/agenda/conflict_card.h"
 #include "ui/agenda/new_meeting_form.h"
 #include "ui/agenda/running_order_model.h"
@@ -9,6 +10,8 @@
 #include "ui/support/date_words.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -91,18 +94,6 @@ void AgendaPage::buildAgenda()
     }
     if (finish(event, tr("%1 put on the agenda, those with children first.").arg(casesWords(added))))
         m_orderView->setFocus();
-}
-
-void AgendaPage::bestOrder()
-{
-    const int before = workflow::agendaView(m_workspace, m_meeting).timetable.waitingMinutes;
-    const auto event = workflow::bestOrder(m_workspace, m_meeting);
-    const int saved = before - workflow::agendaView(m_workspace, m_meeting).timetable.waitingMinutes;
-    if (event && *event == 0)
-        say(tr("The cases stand in the best order already. Nothing was changed."));
-    else
-        finish(event, saved > 0 ? tr("The best order saves representatives %1 of waiting.").arg(durationWords(saved))
-                                : tr("The cases keep every rule now, in the order with the least waiting."));
 }
 
 void AgendaPage::addBreak()
@@ -226,8 +217,7 @@ workflow::Event AgendaPage::takenBack(const agenda::BrokenRule& rule)
         policy.isHighestRiskInFirstHalf = false;
         break;
     case Kind::Family:
-        policy.isFamilyTogether = false;
-        break;
+        return workflow::chooseFamily(m_workspace, familyOf(rule.items, agenda::FamilyChoice::Kind::Apart, toUtf8(tr("taken back, because the rules clashed"))));
     case Kind::Rank:
         policy.mostPlaces.reset();
         break;
@@ -235,6 +225,60 @@ workflow::Event AgendaPage::takenBack(const agenda::BrokenRule& rule)
         return audit::EventSeq{0};
     }
     return workflow::setOrderPolicy(m_workspace, m_meeting, policy);
+}
+
+agenda::FamilyChoice AgendaPage::familyOf(const std::vector<Id<agenda::AgendaItem>>& items, agenda::FamilyChoice::Kind kind, const std::string& reason) const
+{
+    agenda::FamilyChoice choice{{}, m_meeting, {}, kind, reason};
+    for (const Id<agenda::AgendaItem>& id : items) {
+        if (const agenda::AgendaItem* item = m_workspace.book().agendaItem(id); item && item->isCase())
+            choice.cases.push_back(item->referral);
+    }
+    return choice;
+}
+
+/// The chosen case and all that are of its family now may stand alone.
+void AgendaPage::hearApart(const QString& reason)
+{
+    const agenda::AgendaItem* chosen = m_workspace.book().agendaItem(itemId(m_orderView->currentId()));
+    std::vector<ItemId> items;
+    const auto own = std::find_if(m_view.lines.begin(), m_view.lines.end(), [&](const workflow::AgendaLine& line) { return chosen && line.item.id == chosen->id; });
+    for (const workflow::AgendaLine& line : m_view.lines) {
+        if (own != m_view.lines.end() && line.item.isCase() && own->rules.family >= 0 && line.rules.family == own->rules.family)
+            items.push_back(line.item.id);
+    }
+    if (finish(workflow::chooseFamily(m_workspace, familyOf(items, agenda::FamilyChoice::Kind::Apart, toUtf8(reason))), tr("The cases of this family may stand apart.")))
+        m_caseRules->clearFamily();
+}
+
+void AgendaPage::keepTogether(const QString& refs, const QString& reason)
+{
+    static const QRegularExpression kBetween(QStringLiteral("[,;\\s]+"));
+    agenda::FamilyChoice choice = familyOf({itemId(m_orderView->currentId())}, agenda::FamilyChoice::Kind::Together, toUtf8(reason));
+    for (const QString& ref : refs.split(kBetween, Qt::SkipEmptyParts)) {
+        const referral::Referral* referral = m_workspace.book().referralByRef(toUtf8(ref.toUpper()));
+        if (!referral)
+            return say(tr("There is no case %1. Nothing was changed.").arg(ref), Tone::Bad);
+        choice.cases.push_back(referral->id);
+    }
+    if (finish(workflow::chooseFamily(m_workspace, choice), tr("The cases follow one another as one family.")))
+        m_caseRules->clearFamily();
+}
+
+void AgendaPage::matchFamily()
+{
+    const agenda::AgendaItem* item = m_workspace.book().agendaItem(itemId(m_orderView->currentId()));
+    if (item)
+        finish(workflow::familyAsMatched(m_workspace, m_meeting, item->referral), tr("The people in the cases decide again what is one family."));
+}
+
+void AgendaPage::setWholeMeeting(const Id<agency::Agency>& id, workflow::Staying staying, const Id<agency::Representative>& representative)
+{
+    const agency::Agency* agency = m_workspace.book().agency(id);
+    const QString name = agency ? fromUtf8(agency::shortName(*agency)) : QString();
+    finish(workflow::setWholeMeeting(m_workspace, id, staying, representative),
+           staying == workflow::Staying::WholeMeeting ? tr("%1 stays for the whole of every meeting and does not weigh in the order.").arg(name)
+                                                      : tr("%1 comes for its own cases.").arg(name));
 }
 
 void AgendaPage::takeBack(const agenda::BrokenRule& rule)

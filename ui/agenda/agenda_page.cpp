@@ -2,6 +2,7 @@
 #include "ui/agenda/agenda_page.h"
 
 #include "core/workflow/overview.h"
+#include "ui/agenda/agency_panel.h"
 #include "ui/agenda/agency_times_view.h"
 #include "ui/agenda/agenda_words.h"
 #include "ui/agenda/case_rules_panel.h"
@@ -38,9 +39,10 @@ AgendaPage::AgendaPage(workflow::Workspace& workspace, Prompt& prompt, QWidget* 
       m_overload(new OverloadCard(workspace.clock(), workspace, this)), m_rules(new RuleFindingsCard(this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(QString(), QString(), this)), m_order(new RunningOrderModel(this)),
       m_orderView(new RunningOrderView(this)), m_times(new AgencyTimesModel(this)), m_timesView(new AgencyTimesView(m_times, this)),
-      m_waiting((new Label(QString(), TextStyle::Strong, this))->wrapped()), m_prospect((new Label(QString(), TextStyle::Muted, this))->wrapped()),
+      m_waiting((new Label(QString(), TextStyle::Strong, this))->wrapped()), m_weights((new Label(QString(), TextStyle::Muted, this))->wrapped()),
+      m_prospect((new Label(QString(), TextStyle::Muted, this))->wrapped()),
       m_tabs(named(new QTabWidget(this), tr("Rules of the agenda"))), m_caseRules(new CaseRulesPanel(workspace, this)), m_conflicts(new ConflictCard(workspace, this)),
-      m_priority(new PriorityPanel(workspace, this))
+      m_priority(new PriorityPanel(workspace, this)), m_agencyPanel(new AgencyPanel(workspace, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
@@ -113,6 +115,9 @@ QWidget* AgendaPage::buildOrderCard()
     auto* below = new QHBoxLayout;
     below->setContentsMargins(15, 2, 15, 8);
     below->addWidget(m_prospect);
+    // Room for both arrows, so that the rows do not jump under a hand that drags one.
+    m_prospect->setMinimumHeight(2 * m_prospect->fontMetrics().lineSpacing() + 2);
+    m_prospect->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     card->body()->addLayout(below);
     return card;
 }
@@ -123,6 +128,7 @@ QWidget* AgendaPage::buildTabs()
     m_tabs->addTab(m_caseRules, tr("This &case"));
     m_tabs->addTab(m_conflicts, tr("&Conflicts"));
     m_tabs->addTab(m_priority, tr("&Priority"));
+    m_tabs->addTab(m_agencyPanel, tr("&Agency"));
     m_tabs->setMinimumWidth(1); // the running order beside it needs the room
     m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     card->body()->addWidget(m_tabs);
@@ -134,11 +140,15 @@ QWidget* AgendaPage::buildTimesCard()
 {
     auto* card = new Card(tr("Who is needed when"), this);
     card->setEdgeToEdge();
-    card->head()->addWidget(new Label(tr("● needed   ━ waits   ✕ conflict   ◯ by hand · click or N"), TextStyle::Muted, card));
+    card->head()->addWidget(new Label(tr("● needed  ━ waits  ✕ conflict  ◯ by hand · N · Enter: hours"), TextStyle::Muted, card));
     auto* sentence = new QHBoxLayout;
     sentence->setContentsMargins(15, 0, 15, 0);
     sentence->addWidget(m_waiting);
     card->body()->addLayout(sentence);
+    auto* weights = new QHBoxLayout;
+    weights->setContentsMargins(15, 0, 15, 0);
+    weights->addWidget(m_weights);
+    card->body()->addLayout(weights);
     card->body()->addWidget(m_timesView, 1);
     return card;
 }
@@ -167,6 +177,19 @@ void AgendaPage::connectRules()
     connect(m_orderView, &RunningOrderView::pinWanted, this, &AgendaPage::pin);
     connect(m_orderView, &RunningOrderView::heldOver, this, &AgendaPage::showDrag);
     connect(m_timesView, &AgencyTimesView::needToggleWanted, this, &AgendaPage::toggleNeed, Qt::QueuedConnection);
+    connect(m_timesView, &TableView::idChosen, this, &AgendaPage::showAgency);
+    connect(m_timesView, &TableView::idActivated, this, [this] {
+        m_tabs->setCurrentWidget(m_agencyPanel);
+        m_agencyPanel->setFocus();
+    });
+    connect(m_agencyPanel, &AgencyPanel::wholeMeetingWanted, this, &AgendaPage::setWholeMeeting);
+    connect(m_agencyPanel, &AgencyPanel::hoursWanted, this, [this](const workflow::StayWish& wish) {
+        finish(workflow::setStay(m_workspace, wish), wish.from || wish.until ? tr("Their hours at this meeting are kept.") : tr("Their usual hours hold at this meeting."));
+    });
+    connect(m_agencyPanel, &AgencyPanel::refused, this, [this](const QString& words) { say(words, Tone::Bad); });
+    connect(m_caseRules, &CaseRulesPanel::familyApartWanted, this, &AgendaPage::hearApart);
+    connect(m_caseRules, &CaseRulesPanel::familyTogetherWanted, this, &AgendaPage::keepTogether);
+    connect(m_caseRules, &CaseRulesPanel::familyAsMatchedWanted, this, &AgendaPage::matchFamily);
     connect(m_caseRules, &CaseRulesPanel::pinWanted, this, [this] { pin(m_orderView->currentId()); });
     connect(m_caseRules, &CaseRulesPanel::windowWanted, this, &AgendaPage::setWindow);
     connect(m_caseRules, &CaseRulesPanel::refused, this, [this](const QString& words) { say(words, Tone::Bad); });
@@ -200,10 +223,10 @@ void AgendaPage::connectOrder()
 void AgendaPage::refresh()
 {
     showMeetings();
-    m_view = workflow::agendaView(m_workspace, m_meeting, m_least);
+    m_view = workflow::agendaAsItStands(m_workspace, m_meeting);
+    searchOrder();
     const workflow::AgendaView& view = m_view;
     const bool hasLines = !view.lines.empty();
-    setContext(contextWords(view));
     m_buildButton->setEnabled(view.meeting != nullptr);
     m_bestButton->setEnabled(hasLines);
     m_breakButton->setEnabled(hasLines);
@@ -241,23 +264,19 @@ void AgendaPage::showPlan(const workflow::AgendaView& view)
         if (!m_orderView->chooseId(chosen) && m_order->rowCount() > 0)
             m_orderView->setCurrentIndex(m_order->index(0, 0));
     }
-    m_times->show(view, m_workspace.book());
-    m_waiting->setText(waitingWords(view));
+    {
+        const QSignalBlocker quiet(m_timesView);
+        const QString agency = m_timesView->currentId();
+        m_times->show(view, m_workspace.book());
+        m_timesView->chooseId(agency);
+    }
+    showTotals();
     const Date tomorrow = addWorkingDays(m_workspace.today(), 1);
     m_overload->showOverload(view, view.meeting ? workflow::dayForSecondMeeting(m_workspace.book(), *view.meeting) : tomorrow, tomorrow);
-    m_rules->showRules(view);
     m_priority->showPolicy(fromUtf8(m_meeting.text()), view.policy);
     showCase();
+    showAgency();
     showPrices();
-}
-
-/// Working out every price takes a moment, so it is done for who looks at them.
-void AgendaPage::showPrices()
-{
-    if (m_tabs->currentWidget() != m_priority || m_priced == m_view.plan)
-        return;
-    m_priced = m_view.plan;
-    m_priority->showPrices(workflow::pricesOfPriority(m_workspace, m_meeting).value_or(std::vector<agenda::PriorityPrice>()));
 }
 
 void AgendaPage::showNothing(const workflow::AgendaView& view)
@@ -283,6 +302,11 @@ void AgendaPage::showCase()
     m_caseRules->showLine(line == m_view.lines.end() ? nullptr : &*line, static_cast<int>(number));
     showConflicts();
     showProspects();
+}
+
+void AgendaPage::showAgency()
+{
+    m_agencyPanel->showAgency(m_view, Id<agency::Agency>(toUtf8(m_timesView->currentId())));
 }
 
 /// What Alt with an arrow would cost, for the chosen line.
@@ -351,6 +375,7 @@ QList<KeyWords> AgendaPage::keys() const
             {tr("M"), tr("minutes of the chosen line")},
             {tr("P"), tr("keep the chosen case at its place, or let it move")},
             {tr("N"), tr("among the agencies: needed, not needed, as research says")},
+            {tr("Enter"), tr("among the agencies: hours of the chosen one, or the whole meeting")},
             {tr("Alt C, Alt P"), tr("conflicts of the chosen case; what comes first and its price")},
             {tr("Delete"), tr("take the chosen line off")}};
 }

@@ -4,6 +4,7 @@
 #include "core/workflow/agenda_overload_steps.h"
 #include "core/workflow/agenda_rule_steps.h"
 #include "ui/shell/page.h"
+#include "ui/support/in_background.h"
 #include "ui/support/prompt.h"
 
 class QComboBox;
@@ -12,6 +13,7 @@ class QTabWidget;
 
 namespace marac::ui {
 
+class AgencyPanel;
 class AgencyTimesModel;
 class AgencyTimesView;
 class Button;
@@ -55,9 +57,18 @@ private:
     void showNothing(const workflow::AgendaView& view);
     void showConflicts();
     void showCase();
-    void showPrices();
+    void showAgency();
     void showProspects();
     void showDrag(const QString& id, int position);
+
+    // What takes too long for the window's thread is looked for beside it, for the plan that is shown.
+    void searchOrder();
+    void learn(const agenda::BestOrder& found);
+    void endSearch();
+    void addKnown();
+    void showTotals();
+    void showPrices();
+    void takeBestOrder();
 
     void doNextStep();
     void beginMeeting();
@@ -78,6 +89,11 @@ private:
     void defer(const workflow::Referrals& cases, const QString& reason);
     void holdSecond(const workflow::Referrals& cases, const Date& day, const QString& reason);
     void holdEmergency(const Id<referral::Referral>& one, const Date& day, const QString& reason);
+    void setWholeMeeting(const Id<agency::Agency>& agency, workflow::Staying staying, const Id<agency::Representative>& representative);
+    void keepTogether(const QString& refs, const QString& reason);
+    void hearApart(const QString& reason);
+    void matchFamily();
+    agenda::FamilyChoice familyOf(const std::vector<Id<agenda::AgendaItem>>& items, agenda::FamilyChoice::Kind kind, const std::string& reason) const;
     void declare(const QString& agencyId, const QString& reason);
     void withdraw(const QString& conflictId, const QString& agencyName);
 
@@ -103,14 +119,21 @@ private:
     AgencyTimesModel* m_times;
     AgencyTimesView* m_timesView;
     Label* m_waiting;
+    Label* m_weights;
     Label* m_prospect;
     QTabWidget* m_tabs;
     CaseRulesPanel* m_caseRules;
     ConflictCard* m_conflicts;
     PriorityPanel* m_priority;
-    agenda::LeastWaitingMemory m_least;
+    AgencyPanel* m_agencyPanel;
     workflow::AgendaView m_view; ///< as shown; its pointers hold until the next step, after which it is read anew
-    std::optional<agenda::Plan> m_priced; ///< the plan whose prices are shown
+    std::optional<agenda::Plan> m_priced; ///< the plan whose prices are shown or asked for
+    InBackground<std::vector<agenda::PriorityPrice>> m_priceSearch;
+    std::optional<agenda::Plan> m_searched; ///< the plan whose best order is known or looked for
+    InBackground<agenda::BestOrder> m_orderSearch;
+    agenda::BestOrder m_known; ///< about m_searched, as far as the search has come
+    bool m_isKnown = false;
+    bool m_isBestWanted = false; ///< to be taken as soon as it is found
 };
 
 } // namespace marac::ui

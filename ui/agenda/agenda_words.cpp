@@ -33,8 +33,12 @@ int minutesToSave(const AgendaView& view)
 
 QString orderWords(const AgendaView& view)
 {
+    if (!view.isBoundKnown)
+        return AgendaWords::tr("the best order is being worked out…");
     if (view.isProvenBest())
         return AgendaWords::tr("no order has less waiting");
+    if (view.bestFound && !view.isBoundProven && *view.bestFound < view.timetable.waitingMinutes)
+        return AgendaWords::tr("the best order so far saves %1 of waiting").arg(durationWords(view.timetable.waitingMinutes - *view.bestFound));
     const QString saved = durationWords(minutesToSave(view));
     return view.isBoundProven ? AgendaWords::tr("the best order saves %1 of waiting").arg(saved) : AgendaWords::tr("the best order may save up to %1 of waiting").arg(saved);
 }
@@ -81,7 +85,7 @@ QString waitingWords(const AgendaView& view)
     const QString now = AgendaWords::tr("Waiting %1").arg(durationWords(view.timetable.waitingMinutes));
     const QString received = AgendaWords::tr("as received %1").arg(durationWords(view.asReceived));
     const QString bound = durationWords(static_cast<int>(view.bound));
-    const QString least = !view.clash.empty() ? AgendaWords::tr("the rules clash") : view.isBoundProven ? AgendaWords::tr("least possible %1 (proven)").arg(bound)
+    const QString least = !view.isBoundKnown ? AgendaWords::tr("the least is being worked out…") : !view.clash.empty() ? AgendaWords::tr("the rules clash") : view.isBoundProven ? AgendaWords::tr("least possible %1 (proven)").arg(bound)
                                                                                                        : AgendaWords::tr("no order has less than %1").arg(bound);
     return AgendaWords::tr("%1 · %2 · %3").arg(now, received, least);
 }
@@ -130,9 +134,40 @@ QString caseWords(const AgendaLine& line)
         kin.append(fromUtf8(ref));
     if (!kin.isEmpty())
         parts.append(AgendaWords::tr("one family with %1").arg(kin.join(QStringLiteral(", "))));
+    QStringList withheld;
+    for (const agency::Agency* agency : line.withheldFrom)
+        withheld.append(fromUtf8(agency::shortName(*agency)));
+    if (!withheld.isEmpty())
+        parts.append(AgendaWords::tr("withheld from %1").arg(withheld.join(QStringLiteral(", "))));
     if (line.carryOver)
         parts.append(carryOverWords(line));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString weightsWords(const agenda::Plan& plan)
+{
+    QStringList counts;
+    for (const agenda::PlannedWeight& one : plan.weights)
+        counts.append(AgendaWords::tr("%1 %2×").arg(fromUtf8(one.name)).arg(one.weight));
+    return counts.isEmpty() ? QString() : AgendaWords::tr("Waiting is counted by agency: %1, every other once.").arg(counts.join(QStringLiteral(", ")));
+}
+
+QString agencyWords(const AgendaView& view, const agency::Agency& agency)
+{
+    const QString name = fromUtf8(agency::shortName(agency));
+    const auto& all = view.timetable.agencies;
+    const auto times = std::find_if(all.begin(), all.end(), [&](const agenda::AgencyTimes& one) { return one.agency == agency.id; });
+    if (times == all.end())
+        return AgendaWords::tr("%1 need not come.").arg(name);
+    const QString there = AgendaWords::tr("%1 is there from %2 until %3").arg(name, timeWords(times->arrive), timeWords(times->leave));
+    const QString waits = times->waitingMinutes == 0 ? AgendaWords::tr("waits for nothing") : AgendaWords::tr("waits %1").arg(durationWords(times->waitingMinutes));
+    return agency.waitingWeight > 1 ? AgendaWords::tr("%1 · %2 · each minute counts %3 times").arg(there, waits).arg(agency.waitingWeight)
+                                    : AgendaWords::tr("%1 · %2").arg(there, waits);
+}
+
+QString termsWords(const agenda::TermsProspect& prospect)
+{
+    return fromUtf8(agenda::sentenceOf(prospect, WindowWords()));
 }
 
 QString priceWords(const std::vector<agenda::PriorityPrice>& prices, size_t place)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agenda/terms_prospect.h"
 #include "core/workflow/agenda_steps.h"
 
 #include <QString>
@@ -29,6 +30,12 @@ QString lengthWords(const workflow::AgendaLine& line);
 QString carryOverWords(const workflow::AgendaLine& line);
 /// One case in a sentence or two: its risk, how long it has waited, why it is here again, who is of its family.
 QString caseWords(const workflow::AgendaLine& line);
+/// "Idva service waits 48 min, each minute counted 2 times · there until 12:00": the agency as things stand.
+QString agencyWords(const workflow::AgendaView& view, const agency::Agency& agency);
+/// What other terms of an agency would cost in the present order.
+QString termsWords(const agenda::TermsProspect& prospect);
+/// "A waiting minute of Idva service counts 2 times."; empty where every minute counts once.
+QString weightsWords(const agenda::Plan& plan);
 /// What one choice of places costs beside none and beside strictly by risk.
 QString priceWords(const std::vector<agenda::PriorityPrice>& prices, size_t place);
 int caseCount(const workflow::AgendaView& view);

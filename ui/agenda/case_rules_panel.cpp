@@ -2,6 +2,7 @@
 #include "ui/agenda/case_rules_panel.h"
 
 #include "ui/agenda/agenda_words.h"
+#include "ui/agenda/family_row.h"
 #include "ui/support/accessible.h"
 #include "ui/support/say.h"
 #include "ui/widgets/button.h"
@@ -21,7 +22,8 @@ CaseRulesPanel::CaseRulesPanel(Drafts& drafts, QWidget* parent)
     : QWidget(parent), m_about((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_pin(new Button(tr("Keep at this place"), ButtonKind::Quiet, this)),
       m_from(new TimeField(tr("Heard from"), this)), m_until(new TimeField(tr("Heard until"), this)), m_noWindow(new Button(tr("Any time"), ButtonKind::Plain, this)),
       m_minutes(named(new QSpinBox(this), tr("Minutes of this case"))), m_reason(named(new QLineEdit(this), tr("Reason for the minutes"))),
-      m_byRule(new Button(tr("Work out"), ButtonKind::Plain, this)), m_why((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_fields(new QWidget(this))
+      m_byRule(new Button(tr("Work out"), ButtonKind::Plain, this)), m_why((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_family(new FamilyRow(this)),
+      m_fields(new QWidget(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
@@ -33,11 +35,15 @@ CaseRulesPanel::CaseRulesPanel(Drafts& drafts, QWidget* parent)
     fields->addWidget(buildTimes());
     fields->addWidget(buildLength());
     fields->addWidget(m_why);
+    fields->addWidget(m_family);
     column->addWidget(m_fields);
     column->addStretch(1);
     m_draft = (new FormDraft(*m_fields, drafts, {}))->watching();
     m_pin->withKeyWords(tr("P"));
     connect(m_pin, &QPushButton::clicked, this, [this] { Q_EMIT pinWanted(!m_isPinned); });
+    connect(m_family, &FamilyRow::apartWanted, this, &CaseRulesPanel::familyApartWanted);
+    connect(m_family, &FamilyRow::togetherWanted, this, &CaseRulesPanel::familyTogetherWanted);
+    connect(m_family, &FamilyRow::asMatchedWanted, this, &CaseRulesPanel::familyAsMatchedWanted);
     connect(m_byRule, &QPushButton::clicked, this, &CaseRulesPanel::ruleLengthWanted);
 }
 
@@ -99,10 +105,12 @@ void CaseRulesPanel::showLine(const workflow::AgendaLine* line, int caseNumber)
     m_noWindow->setEnabled(line->item.window.has_value());
     m_byRule->setEnabled(line->item.isOwnLength || line->item.minutes != line->length.minutes);
     m_why->setText(lengthWords(*line));
+    m_family->showLine(*line);
     const QString item = fromUtf8(line->item.id.text());
     if (item == m_item && isAsKept(*line))
         m_draft->forget();
-    if (item == m_item && (m_draft->isKept() || m_reason->hasFocus() || m_from->edit()->hasFocus() || m_until->edit()->hasFocus()))
+    if (item == m_item && (m_draft->isKept() || m_reason->hasFocus() || m_family->hasFocusInside() || m_from->edit()->hasFocus()
+                           || m_until->edit()->hasFocus()))
         return;
     m_item = item;
     m_draft->setPlace(QStringLiteral("agendaCase/%1").arg(item));
@@ -110,7 +118,14 @@ void CaseRulesPanel::showLine(const workflow::AgendaLine* line, int caseNumber)
     m_until->setTime(line->item.window ? std::optional(line->item.window->until) : std::nullopt);
     m_minutes->setValue(line->item.minutes);
     m_reason->setText(fromUtf8(line->item.lengthReason));
+    m_family->emptyFields();
     m_draft->restore();
+}
+
+void CaseRulesPanel::clearFamily()
+{
+    m_family->emptyFields();
+    m_draft->touch();
 }
 
 /// Nothing in the fields differs from the case as it is in the store.
@@ -119,7 +134,8 @@ bool CaseRulesPanel::isAsKept(const workflow::AgendaLine& line) const
     const auto& window = line.item.window;
     return m_reason->text() == fromUtf8(line.item.lengthReason) && m_minutes->value() == line.item.minutes
         && m_from->time() == (window ? std::optional(window->from) : std::nullopt)
-        && m_until->time() == (window ? std::optional(window->until) : std::nullopt) && m_from->isUnderstood() && m_until->isUnderstood();
+        && m_until->time() == (window ? std::optional(window->until) : std::nullopt) && m_from->isUnderstood() && m_until->isUnderstood()
+        && m_family->isEmpty();
 }
 
 void CaseRulesPanel::keepWindow()

@@ -11,6 +11,7 @@ class QSpinBox;
 namespace marac::ui {
 
 class Button;
+class FamilyRow;
 class FormDraft;
 class Label;
 class TimeField;
@@ -24,12 +25,17 @@ public:
 
     /// Shows one line; null or a break shows that none is chosen. What is being typed for the same case stays.
     void showLine(const workflow::AgendaLine* line, int caseNumber);
+    /// After what was typed about the family has been kept.
+    void clearFamily();
 
 Q_SIGNALS:
     void pinWanted(bool isPinned);
     void windowWanted(const std::optional<marac::agenda::TimeWindow>& window);
     void lengthWanted(int minutes, const QString& reason);
     void ruleLengthWanted();
+    void familyApartWanted(const QString& reason);
+    void familyTogetherWanted(const QString& refs, const QString& reason);
+    void familyAsMatchedWanted();
     void refused(const QString& words);
 
 private:
@@ -49,6 +55,7 @@ private:
     QLineEdit* m_reason;
     Button* m_byRule;
     Label* m_why;
+    FamilyRow* m_family;
     QWidget* m_fields;
     bool m_isPinned = false;
     FormDraft* m_draft;

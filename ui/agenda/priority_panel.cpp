@@ -96,14 +96,31 @@ void PriorityPanel::showPolicy(const QString& meetingId, const agenda::OrderPoli
 
 void PriorityPanel::showPrices(const std::vector<agenda::PriorityPrice>& prices)
 {
+    const bool wasWorking = m_isWorking && m_slider->maximum() == static_cast<int>(prices.size()) - 1;
+    m_isWorking = false;
     m_prices = prices;
     m_curve->showPrices(prices);
+    if (wasWorking)
+        showChoice(); // the slider may have been moved in the meantime
+    else
+        setPlaces(static_cast<int>(prices.size()) - 1);
+}
+
+void PriorityPanel::showWorking(int cases)
+{
+    m_isWorking = true;
+    m_prices.clear();
+    m_curve->showPrices({});
+    setPlaces(cases - 1);
+}
+
+void PriorityPanel::setPlaces(int last)
+{
     {
         const QSignalBlocker quiet(m_slider);
-        const int last = std::max(0, static_cast<int>(prices.size()) - 1);
-        m_slider->setRange(0, last);
-        m_slider->setValue(m_policy.mostPlaces.value_or(last));
-        m_slider->setEnabled(prices.size() > 1);
+        m_slider->setRange(0, std::max(0, last));
+        m_slider->setValue(m_policy.mostPlaces.value_or(m_slider->maximum()));
+        m_slider->setEnabled(last > 0);
     }
     showChoice();
 }
@@ -118,7 +135,7 @@ void PriorityPanel::showChoice()
 {
     m_curve->mark(m_slider->value());
     const auto place = static_cast<size_t>(m_slider->value());
-    m_words->setText(place < m_prices.size() ? priceWords(m_prices, place) : tr("Nothing can move."));
+    m_words->setText(place < m_prices.size() ? priceWords(m_prices, place) : m_isWorking ? tr("What each choice costs is being worked out…") : tr("Nothing can move."));
     m_slider->setAccessibleDescription(m_words->text());
 }
 

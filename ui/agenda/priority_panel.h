@@ -25,6 +25,8 @@ public:
 
     void showPolicy(const QString& meetingId, const agenda::OrderPolicy& policy);
     void showPrices(const std::vector<agenda::PriorityPrice>& prices);
+    /// The prices are being worked out for so many cases; a choice can be made all the same.
+    void showWorking(int cases);
 
 Q_SIGNALS:
     void policyWanted(const marac::agenda::OrderPolicy& policy);
@@ -34,10 +36,12 @@ private:
     QWidget* buildTicks();
     QWidget* buildChoice();
     void showChoice();
+    void setPlaces(int last);
     void keepTicks();
     std::optional<int> chosen() const;
 
     agenda::OrderPolicy m_policy;
+    bool m_isWorking = false;
     std::vector<agenda::PriorityPrice> m_prices;
     QCheckBox* m_children;
     QCheckBox* m_firstHalf;

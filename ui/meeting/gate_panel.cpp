@@ -8,19 +8,23 @@
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marac::ui {
 
 GatePanel::GatePanel(Drafts& drafts, QWidget* parent)
     : Card(tr("Before you move on"), parent), m_staff(named(new QCheckBox(tr("Staff safety considered"), this), tr("Staff safety considered"), tr("F8"))),
       m_whoTells(named(new QLineEdit(this), tr("Who tells the victim, and how"), tr("F4"))), m_whoMark(new Label(QString(), TextStyle::Body, this)),
+      m_kind(named(new QComboBox(this), tr("Outcome of this case"), tr("F11"))), m_why(named(new QLineEdit(this), tr("Why the case is deferred or transferred"))),
       m_questions(new QWidget(this)), m_next((new PrimaryButton(tr("Next case"), this))->withKey(QKeySequence(QStringLiteral("Ctrl+PgDown")))),
       m_close((new Button(tr("Close the meeting"), ButtonKind::Plain, this))->withKey(QKeySequence(Qt::Key_F10))),
-      m_draft((new FormDraft(*m_whoTells, drafts, {}))->watching())
+      m_draft((new FormDraft(*m_whoTells, drafts, {}))->watching()), m_whyDraft((new FormDraft(*m_why, drafts, {}))->watching())
 {
     layout()->setContentsMargins(12, 10, 12, 8);
     layout()->setSpacing(4);
@@ -51,9 +55,33 @@ void GatePanel::buildLines()
     column->addWidget(m_staff);
     column->addWidget(m_whoMark);
     column->addWidget(m_whoTells);
+    buildOutcome();
     m_whoTells->setPlaceholderText(tr("Idva, by phone after 10:00"));
     m_staff->setToolTip(tr("F8"));
     m_whoTells->setToolTip(tr("F4"));
+}
+
+void GatePanel::buildOutcome()
+{
+    for (const auto kind : {minutes::Outcome::Kind::Heard, minutes::Outcome::Kind::Deferred, minutes::Outcome::Kind::Transferred})
+        m_kind->addItem(ui::say(minutes::wordsFor(kind)), static_cast<int>(kind));
+    m_kind->setToolTip(tr("How the hearing of this case ends (F11)"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_why->setPlaceholderText(tr("why; the case carries it on"));
+    m_questions->layout()->addWidget(new Label(tr("How it ended · F11"), TextStyle::Muted, m_questions));
+    m_questions->layout()->addWidget(m_kind);
+    m_questions->layout()->addWidget(m_why);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        commit();
+        if (m_why->isVisible())
+            m_why->setFocus();
+    });
+    connect(m_why, &QLineEdit::editingFinished, this, &GatePanel::commit);
+    auto* key = new QShortcut(QKeySequence(Qt::Key_F11), m_questions);
+    connect(key, &QShortcut::activated, m_kind, [this] {
+        m_kind->setFocus();
+        m_kind->showPopup(); // in the list the arrows choose, and only Enter decides
+    });
 }
 
 void GatePanel::showLine(Label& line, const QString& words, bool isThought)
@@ -75,7 +103,25 @@ void GatePanel::setGate(const QString& caseId, const QString& victim, const work
         m_outcome = {outcome->kind, outcome->summary, outcome->whoTells, outcome->isStaffSafetyConsidered};
     const QSignalBlocker quiet(m_staff);
     m_staff->setChecked(gate.hasStaffSafety);
+    const bool isNewCase = caseId != m_caseId;
     showWhoTells(caseId);
+    showOutcome(isNewCase);
+}
+
+void GatePanel::showOutcome(bool isNewCase)
+{
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(m_outcome.kind))));
+    const QString kept = fromUtf8(m_outcome.summary);
+    m_why->setVisible(m_outcome.kind != minutes::Outcome::Kind::Heard);
+    if (isNewCase) {
+        m_whyDraft->setPlace(QStringLiteral("outcomeReason/%1").arg(m_caseId));
+        m_why->setText(kept);
+        m_whyDraft->restore();
+    } else if (!m_why->hasFocus()) {
+        m_why->setText(kept);
+    }
+    if (m_why->text().trimmed() == kept)
+        m_whyDraft->forget();
 }
 
 void GatePanel::showWhoTells(const QString& caseId)
@@ -98,6 +144,7 @@ void GatePanel::setNoCase()
     m_questions->hide();
     m_caseId.clear();
     m_whoTells->clear();
+    m_why->clear();
     m_outcome = {};
 }
 
@@ -112,13 +159,16 @@ workflow::OutcomeInput GatePanel::given() const
     workflow::OutcomeInput outcome = m_outcome;
     outcome.whoTells = toUtf8(m_whoTells->text().trimmed());
     outcome.isStaffSafetyConsidered = m_staff->isChecked();
+    outcome.kind = static_cast<minutes::Outcome::Kind>(m_kind->currentData().toInt());
+    if (m_outcome.kind != minutes::Outcome::Kind::Heard)
+        outcome.summary = toUtf8(m_why->text().trimmed());
     return outcome;
 }
 
 void GatePanel::commit()
 {
     const workflow::OutcomeInput outcome = given();
-    const bool isNew = outcome.whoTells != m_outcome.whoTells
+    const bool isNew = outcome.whoTells != m_outcome.whoTells || outcome.kind != m_outcome.kind || outcome.summary != m_outcome.summary
         || (sender() == m_staff && outcome.isStaffSafetyConsidered != m_outcome.isStaffSafetyConsidered);
     if (m_caseId.isEmpty() || !isNew)
         return;

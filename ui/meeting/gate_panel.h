@@ -8,6 +8,7 @@
 #include <array>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 
 namespace marac::ui {
@@ -17,7 +18,8 @@ class FormDraft;
 class Label;
 
 /// Five things to think of before the next case; none of them stops anybody. The last two are answered here: whether the
-/// safety of staff was considered, and who tells the victim, how.
+/// safety of staff was considered, and who tells the victim, how. Below them how the hearing ended, with the reason where the
+/// case is deferred or transferred.
 class GatePanel : public Card {
     Q_OBJECT
 public:
@@ -37,7 +39,9 @@ Q_SIGNALS:
 
 private:
     void buildLines();
+    void buildOutcome();
     void showWhoTells(const QString& caseId);
+    void showOutcome(bool isNewCase);
     void showLine(Label& line, const QString& words, bool isThought);
     workflow::OutcomeInput given() const;
 
@@ -45,10 +49,13 @@ private:
     QCheckBox* m_staff;
     QLineEdit* m_whoTells;
     Label* m_whoMark;
+    QComboBox* m_kind;
+    QLineEdit* m_why;
     QWidget* m_questions;
     Button* m_next;
     Button* m_close;
     FormDraft* m_draft;
+    FormDraft* m_whyDraft;
     QString m_caseId;
     workflow::OutcomeInput m_outcome; ///< as it is in the store
 };

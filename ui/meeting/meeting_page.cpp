@@ -116,7 +116,8 @@ void MeetingPage::connectParts()
     connect(m_gate, &GatePanel::nextWanted, this, &MeetingPage::moveOn);
     connect(m_gate, &GatePanel::closeWanted, this, &MeetingPage::closeMeeting);
     connect(m_gate, &GatePanel::outcomeGiven, this, [this](const workflow::OutcomeInput& outcome) {
-        m_teller->told(workflow::setOutcome(m_workspace, m_case->shown(), outcome), tr("The outcome of this case is recorded."));
+        m_teller->told(workflow::setOutcome(m_workspace, m_case->shown(), outcome), outcome.kind == minutes::Outcome::Kind::Deferred ? tr("The case is deferred; it goes on the next agenda.")
+                                                                                                                    : tr("The outcome of this case is recorded."));
     });
     connect(m_replan, &ReplanCard::orderWanted, this, &MeetingPage::takeNewOrder);
     connect(m_replan, &ReplanCard::hoursWanted, this, [this](const workflow::StayWish& wish) {
@@ -333,7 +334,9 @@ QList<KeyWords> MeetingPage::keys() const
             {tr("F7"), tr("park this case")},
             {tr("F8"), tr("staff safety considered")},
             {tr("F10"), tr("close the meeting")},
+            {tr("F11"), tr("how the hearing of this case ends: heard, deferred, transferred")},
             {tr("Ctrl Shift R"), tr("take the new order that is proposed")},
+            {tr("Ctrl Shift W"), tr("why each case would move in the new order")},
             {tr("Ctrl Shift L"), tr("somebody is late or leaves early")},
             {tr("Ctrl Shift S"), tr("all have signed")},
             {tr("L / S"), tr("in the register: leaves, has signed")},

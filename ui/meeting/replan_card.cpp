@@ -7,36 +7,58 @@
 #include "ui/widgets/form_draft.h"
 #include "ui/widgets/label.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QVBoxLayout>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace marac::ui {
 
 namespace {
 constexpr int kMovesShown = 3;
+constexpr int kReasonsHeight = 150;
+
+/// Core's sentences in the language of the window.
+class CardWords : public Phrasebook {
+public:
+    std::string say(const Phrase& phrase) const override { return toUtf8(ui::say(phrase)); }
+};
 } // namespace
 
 ReplanCard::ReplanCard(workflow::Workspace& workspace, QWidget* parent)
     : Card(parent), m_workspace(workspace), m_words((new Label(QString(), TextStyle::Body, this))->wrapped()),
-      m_moves((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_take(new Button(tr("New order"), ButtonKind::Quiet, this)),
+      m_moves((new Label(QString(), TextStyle::Muted, this))->wrapped()), m_reasons(named(new QPlainTextEdit(this), tr("Why each case would move"))),
+      m_why(new Button(tr("Why"), ButtonKind::Plain, this)), m_take(new Button(tr("New order"), ButtonKind::Quiet, this)),
       m_leave(new Button(tr("Not now"), ButtonKind::Plain, this)), m_hours(named(new QLineEdit(this), tr("Who is late or leaves early")))
 {
     m_take->withKey(QKeySequence(QStringLiteral("Ctrl+Shift+R")));
     m_take->setAccessibleName(tr("Take the new order"));
     m_leave->setAccessibleName(tr("Keep the present order"));
+    m_why->withKey(QKeySequence(QStringLiteral("Ctrl+Shift+W")));
+    m_why->setAccessibleName(tr("Why the cases would move"));
+    m_why->setCheckable(true);
+    m_reasons->setReadOnly(true);
+    m_reasons->setTabChangesFocus(true);
+    m_reasons->setFixedHeight(kReasonsHeight);
+    m_reasons->hide();
     m_hours->setPlaceholderText(tr("hou from 10:45 · hou until 11:30"));
     m_draft = (new FormDraft(*m_hours, workspace, QStringLiteral("replanHours")))->watching();
     m_draft->restore();
     m_hours->setToolTip(tr("Who is late or leaves early (Ctrl Shift L)"));
+    auto* others = new QHBoxLayout;
+    others->setSpacing(4);
+    others->addWidget(m_why);
+    others->addStretch(1);
+    others->addWidget(m_leave);
     auto* deeds = new QVBoxLayout;
     deeds->setSpacing(4);
     deeds->addWidget(m_take);
-    deeds->addWidget(m_leave);
+    deeds->addLayout(others);
     body()->addWidget(m_words);
     body()->addWidget(m_moves);
+    body()->addWidget(m_reasons);
     body()->addLayout(deeds);
     body()->addWidget(m_hours);
     auto* late = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")), this);
@@ -47,17 +69,8 @@ ReplanCard::ReplanCard(workflow::Workspace& workspace, QWidget* parent)
             Q_EMIT orderWanted(std::vector<Id<agenda::AgendaItem>>(m_answer.proposal->order));
     });
     connect(m_leave, &QPushButton::clicked, this, &ReplanCard::refuse);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        m_answer = m_watcher.result();
-        showAnswer();
-        ask(); // the room may have moved on in the meantime
-    });
+    connect(m_why, &QPushButton::toggled, this, &ReplanCard::explain);
     hide();
-}
-
-ReplanCard::~ReplanCard()
-{
-    m_watcher.waitForFinished();
 }
 
 void ReplanCard::setMeeting(const Id<meeting::Meeting>& meeting)
@@ -67,13 +80,12 @@ void ReplanCard::setMeeting(const Id<meeting::Meeting>& meeting)
     ask();
 }
 
-/// The clock alone is no new question until a minute has gone by, and one question is answered at a time.
+/// The clock alone is no new question until a minute has gone by. Where the room has moved on, the older question is let go.
 void ReplanCard::ask()
 {
-    if (m_watcher.isRunning())
-        return;
     auto question = workflow::replanQuestion(m_workspace, m_meeting);
     if (!question) {
+        m_search.stop();
         m_asked.reset();
         m_answer = {};
         return showAnswer();
@@ -81,13 +93,32 @@ void ReplanCard::ask()
     if (m_asked == question)
         return;
     m_asked = question;
-    m_watcher.setFuture(QtConcurrent::run([asked = *question] { return workflow::answerTo(asked); }));
+    m_search.ask([asked = *question](const std::atomic<bool>& stop, const auto& tell) { tell(workflow::answerTo(asked, &stop)); },
+                 [this](const workflow::ReplanView& answer) {
+                     m_answer = answer;
+                     showAnswer();
+                 });
+}
+
+void ReplanCard::explain(bool isWanted)
+{
+    m_reasons->setVisible(isWanted && m_answer.proposal);
+    if (isWanted)
+        m_reasons->setFocus();
+}
+
+QString ReplanCard::reasons(const workflow::Replan& replan) const
+{
+    QStringList lines;
+    for (const agenda::MovedCase& move : replan.moves)
+        lines.append(ui::say(sentenceOf(move, CardWords())));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString ReplanCard::movesWords(const workflow::Replan& replan) const
 {
     QStringList moves;
-    for (const workflow::Replan::Move& move : replan.moves)
+    for (const agenda::MovedCase& move : replan.moves)
         moves.append(tr("%1→%2").arg(move.from).arg(move.to));
     const int more = static_cast<int>(moves.size()) - kMovesShown;
     const QString shown = moves.mid(0, kMovesShown).join(QStringLiteral(", "));
@@ -101,17 +132,23 @@ void ReplanCard::showAnswer()
     m_take->setVisible(isWanted);
     m_leave->setVisible(isWanted);
     m_moves->setVisible(isWanted);
+    m_why->setVisible(isWanted);
+    m_reasons->setVisible(isWanted && m_why->isChecked());
     QStringList words;
     for (const agenda::BrokenRule& rule : isWanted ? m_answer.proposal->mends : m_answer.clash.empty() ? m_answer.broken : m_answer.clash)
         words.append(ui::say(rule.say));
-    if (isWanted)
+    QStringList shown = words.mid(0, isWanted ? 1 : 2);
+    if (isWanted) {
         words.append(ui::say(sentenceOf(*m_answer.proposal)));
-    m_words->setText(words.mid(0, 2).join(QLatin1Char(' ')));
+        shown.append(words.last());
+    }
+    m_words->setText(shown.join(QLatin1Char(' ')));
     m_words->setToolTip(words.join(QLatin1Char('\n')));
     m_words->setVisible(!words.isEmpty());
     setBar(words.isEmpty() ? std::nullopt : std::optional(Tone::Warn));
     if (isWanted) {
         m_moves->setText(movesWords(*m_answer.proposal));
+        m_reasons->setPlainText(reasons(*m_answer.proposal));
         announce(*this, m_words->text());
     }
 }

@@ -62,6 +62,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return say(finding);
     case Qt::AccessibleTextRole:
         return tr("%1, line %2, column %3: %4").arg(severityWords(finding.severity)).arg(finding.row).arg(fromUtf8(finding.field), say(finding));
+    case IdRole:
+        return QString::number(finding.row);
     case SortRole:
     case RawRole:
         return column == Column::Line ? QVariant(finding.row) : QVariant(words(finding, column));

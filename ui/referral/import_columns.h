@@ -23,7 +23,7 @@ Q_SIGNALS:
 
 private:
     QComboBox* chooserFor(const intake::MappedColumn& column);
-    void correct(size_t place, intake::Field field, int question);
+    void correct(size_t place, intake::Field field, int number);
 
     intake::Mapping m_mapping;
     QGridLayout* m_grid;

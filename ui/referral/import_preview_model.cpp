@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referral/import_preview_model.h"
 
-#include "ui/support/date_words.h"
+#include "ui/referral/import_row_words.h"
 #include "ui/support/say.h"
 #include "ui/widgets/roles.h"
 
@@ -12,13 +12,7 @@ namespace marac::ui {
 
 namespace {
 
-QString nameOf(const intake::NamedPerson& person)
-{
-    const QString both = fromUtf8(person.forename + " " + person.surname).trimmed();
-    return both.isEmpty() ? fromUtf8(person.wholeName) : both;
-}
-
-/// The first thing that was noticed on a line, and how many more.
+/// What was noticed on a line and asks for a look.
 QString noticedOn(int line, const Findings& findings)
 {
     QStringList said;
@@ -33,9 +27,14 @@ QString noticedOn(int line, const Findings& findings)
 
 ImportPreviewModel::Row ImportPreviewModel::rowOf(const intake::ReferralRow& row, const workflow::ReferralPreview& preview)
 {
-    const bool isHere = std::find(preview.alreadyHere.begin(), preview.alreadyHere.end(), row.line) != preview.alreadyHere.end();
-    Row shown{row.line, tr("Will be imported"), Tone::Ok, nameOf(row.victim), row.received ? fullDay(*row.received) : QString(),
-              fromUtf8(row.referringAgency), noticedOn(row.line, preview.findings)};
+    const workflow::RowOutlook* outlook = preview.outlookOn(row.line);
+    Row shown{row.line, tr("Will be imported"), Tone::Ok, nameWords(row.victim), perpetratorNames(row), {}, Tone::Neutral,
+              noticedOn(row.line, preview.findings)};
+    if (outlook) {
+        shown.known = knownWords(*outlook);
+        shown.knownTone = outlook->isRepeat() ? Tone::Warn : Tone::Neutral;
+    }
+    const bool isHere = preview.isAlreadyHere(row.line);
     if (isHere) {
         shown.fate = tr("Already here");
         shown.tone = Tone::Neutral;
@@ -53,7 +52,7 @@ ImportPreviewModel::Row ImportPreviewModel::skipped(const intake::SkippedRow& ro
         if (!cell.empty())
             cells.append(fromUtf8(cell));
     }
-    return {row.line, tr("Not understood"), Tone::Bad, cells.mid(0, 3).join(QStringLiteral(" · ")), {}, {}, say(row.why)};
+    return {row.line, tr("Not understood"), Tone::Bad, cells.mid(0, 3).join(QStringLiteral(" · ")), {}, {}, Tone::Neutral, say(row.why)};
 }
 
 void ImportPreviewModel::setPreview(const workflow::ReferralPreview& preview)
@@ -75,6 +74,11 @@ void ImportPreviewModel::clear()
     endResetModel();
 }
 
+int ImportPreviewModel::lineAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)].line : 0;
+}
+
 int ImportPreviewModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -94,10 +98,10 @@ QString ImportPreviewModel::words(const Row& row, Column column) const
         return row.fate;
     case Column::Who:
         return row.who;
-    case Column::Received:
-        return row.received;
-    case Column::Agency:
-        return row.agency;
+    case Column::Harm:
+        return row.harm;
+    case Column::Known:
+        return row.known;
     case Column::Why:
         return row.why;
     }
@@ -114,15 +118,17 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        return row.why;
+        return column == Column::Why ? row.why : words(row, column);
     case Qt::AccessibleTextRole:
-        return tr("Line %1: %2. %3. %4").arg(row.line).arg(row.fate, row.who, row.why);
+        return tr("Line %1: %2. %3, harmed by %4. %5 %6").arg(row.line).arg(row.fate, row.who, row.harm, row.known, row.why);
     case IdRole:
         return QString::number(row.line);
     case SortRole:
     case RawRole:
         return column == Column::Line ? QVariant(row.line) : QVariant(words(row, column));
     case ChipToneRole:
+        if (column == Column::Known && !row.known.isEmpty())
+            return static_cast<int>(row.knownTone);
         return column == Column::Fate ? QVariant(static_cast<int>(row.tone)) : QVariant();
     default:
         return {};
@@ -133,7 +139,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const std::array headings{tr("Line"), tr("What happens"), tr("Victim"), tr("Received"), tr("Referred by"), tr("Why")};
+    const std::array headings{tr("Line"), tr("What happens"), tr("Victim"), tr("Causing harm"), tr("Known"), tr("Why")};
     static_assert(std::tuple_size_v<decltype(headings)> == kColumns);
     return section >= 0 && section < kColumns ? headings[static_cast<size_t>(section)] : QVariant();
 }

@@ -14,13 +14,15 @@ namespace marac::ui {
 class ImportPreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Line, Fate, Who, Received, Agency, Why };
+    enum class Column { Line, Fate, Who, Harm, Known, Why };
     static constexpr int kColumns = 6;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPreview(const workflow::ReferralPreview& preview);
     void clear();
+    /// The line of the file that stands in a row of the table.
+    int lineAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,8 +35,9 @@ private:
         QString fate;
         Tone tone = Tone::Neutral;
         QString who;
-        QString received;
-        QString agency;
+        QString harm;
+        QString known;
+        Tone knownTone = Tone::Neutral;
         QString why;
     };
     static Row rowOf(const intake::ReferralRow& row, const workflow::ReferralPreview& preview);

@@ -12,8 +12,13 @@
 namespace marac::ui {
 
 class FindingsModel;
+class ImportBusy;
 class ImportColumns;
+class ImportKeeping;
 class ImportPreviewModel;
+class ImportReading;
+class ImportRowDetail;
+class Card;
 class Label;
 class PrimaryButton;
 class Prompt;
@@ -26,7 +31,8 @@ class ImportView : public QWidget {
 public:
     ImportView(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent = nullptr);
 
-    /// Asks for a file and reads it; false where none was chosen or it could not be read, which is said.
+    /// Asks for a file and begins to read it; false where none was chosen or it could not be opened, which is said. What is wrong with
+    /// its content is said later, and then the view wants to be closed.
     bool choose();
     bool open(const QString& path);
     void takeKeyboard();
@@ -42,16 +48,27 @@ protected:
 private:
     QWidget* buildHead();
     QWidget* buildRows();
+    QWidget* buildRow();
     QWidget* buildColumns();
-    bool read(const std::optional<intake::Mapping>& mapping);
+    void connectReading();
+    void read(workflow::ImportQuestion question);
+    workflow::ImportQuestion question() const;
+    void readBy(const intake::Mapping& mapping);
+    void takeAnswer();
     void showPreview();
+    void showRow(int line);
     void importRows();
+    void tell(const Error& error);
 
     workflow::Workspace& m_workspace;
     Prompt& m_prompt;
     QByteArray m_bytes;
     QString m_fileName;
+    QString m_askedFor; ///< the file that is being read
+    QByteArray m_askedBytes;
     std::optional<workflow::ReferralPreview> m_preview;
+    ImportReading* m_reading;
+    ImportBusy* m_busy;
     ImportPreviewModel* m_rows;
     FindingsModel* m_findings;
     Label* m_file;
@@ -59,6 +76,9 @@ private:
     PrimaryButton* m_import;
     TableView* m_rowTable;
     TableView* m_findingTable;
+    Card* m_rowCard = nullptr;
+    ImportRowDetail* m_row;
+    ImportKeeping* m_keeping;
     ImportColumns* m_columns;
 };
 

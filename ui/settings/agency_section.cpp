@@ -31,7 +31,7 @@ ListSection::Words AgencySection::listWords()
 
 AgencySection::AgencySection(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent)
     : ListSection(listWords(), workspace, prompt, parent), m_name(new QLineEdit(this)), m_source(new QComboBox(this)),
-      m_core(new QCheckBox(tr("Core member: expected at every meeting"), this)), m_email(new QLineEdit(this)), m_language(new QComboBox(this))
+      m_core(new QCheckBox(tr("Core member: expected at every meeting"), this)), m_email(new QLineEdit(this)), m_language(new QComboBox(this)), m_weight(new QComboBox(this))
 {
     table()->setColumnWidth(1, 170);
     table()->setColumnWidth(2, 220);
@@ -51,7 +51,13 @@ void AgencySection::buildForm()
     form()->addWidget(new FormField(tr("Source in the return"), m_source, this), 0, 1);
     form()->addWidget(new FormField(tr("Secure e-mail"), m_email, this), 1, 0);
     form()->addWidget(new FormField(tr("Language of its documents"), m_language, this), 1, 1);
-    form()->addWidget(m_core, 2, 0, 1, 2);
+    m_weight->addItem(tr("once, like every other"));
+    m_weight->addItem(tr("double"));
+    for (int times = 3; times <= agency::kMostWaitingWeight; ++times)
+        m_weight->addItem(tr("%1 times").arg(times));
+    auto* weight = new FormField(tr("A minute that its people wait counts"), m_weight, this);
+    form()->addWidget(weight, 2, 1);
+    form()->addWidget(m_core, 2, 0);
     form()->setColumnStretch(0, 1);
     form()->setColumnStretch(1, 1);
     finish(name);
@@ -77,6 +83,7 @@ void AgencySection::showEntry(const QString& id)
     m_source->setCurrentIndex(std::max(0, m_source->findData(static_cast<int>(agency.source))));
     m_core->setChecked(known && agency.isCore());
     m_email->setText(fromUtf8(agency.secureEmail));
+    m_weight->setCurrentIndex(agency.waitingWeight - 1);
     m_language->setCurrentIndex(agency.language == agency::Language::Welsh ? 1 : 0);
 }
 
@@ -89,6 +96,7 @@ workflow::Event AgencySection::fileEntry(const QString& id)
     agency.membership = m_core->isChecked() ? agency::Membership::Core : agency::Membership::Invited;
     agency.secureEmail = toUtf8(m_email->text().trimmed());
     agency.language = m_language->currentIndex() == 1 ? agency::Language::Welsh : agency::Language::English;
+    agency.waitingWeight = m_weight->currentIndex() + 1;
     return workflow::saveAgency(m_workspace, agency);
 }
 

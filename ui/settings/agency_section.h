@@ -30,6 +30,7 @@ private:
     QCheckBox* m_core;
     QLineEdit* m_email;
     QComboBox* m_language;
+    QComboBox* m_weight;
 };
 
 } // namespace marac::ui

@@ -3,6 +3,8 @@
 
 #include "core/agenda/sequencer/budget.h"
 #include "core/agenda/sequencer/job_sets.h"
+#include "core/agenda/sequencer/job_times.h"
+#include "core/agenda/sequencer/large_pages.h"
 
 namespace marac::agenda::sequencer {
 
@@ -10,6 +12,9 @@ namespace marac::agenda::sequencer {
 /// number when precedence lets none move far (Balas and Simonetti, INFORMS J. Computing 13, 2001: with every case at most
 /// K places out of rank the table grows with n, not 2^n). A set is named by its first undecided case in rank order and
 /// by which of the cases after that one, as far as any may be heard before it, have been heard.
+///
+/// The table is filled from both ends, from the front where a set costs less than F to hear, from the back where all the
+/// others cost less than B; with F + B at what is to be beaten, every cheaper order leads through a set reached from both.
 class DenseSearch {
 public:
     DenseSearch(const Model& model, const Segment& segment);
@@ -25,19 +30,66 @@ private:
     /// A job as the innermost loop needs it.
     struct Step {
         Bits need = 0;
-        long minutes = 0; ///< in the scale of costs
-        Bits mustBeHeard = 0;
-        Window window;
-        Places places;
-        int publishedPlace = 0;
+        long minutes = 0;       ///< in the scale of costs
+        int publishedPlace = 0; ///< within the segment
+    };
+    /// A set of heard cases and what everyone's cost depends on there.
+    struct Place {
+        std::size_t first = 0; ///< the first undecided case
+        std::size_t set = 0;   ///< index in the table
+        Bits heard = 0;
+        Bits waiting = 0; ///< agencies come before and needed after
+        long weight = 0;  ///< of those
+        int minutes = 0;
+        int places = 0;
+    };
+
+    /// Sets reached that are to be expanded later.
+    struct Waiting {
+        long sets = 0;
+        long costs = 0; ///< summed
+        void add(long cost)
+        {
+            ++sets;
+            costs += cost;
+        }
+        long mean() const { return costs / sets; }
+    };
+    /// Of 64 sets with one index after the other.
+    enum class Group : std::uint8_t { Unreached, Waiting, Expanded };
+    /// How far the table is filled from one end.
+    struct End {
+        std::vector<int, LargePages<int>> cost; ///< of hearing the set, or all the others; small numbers: the processor waits for them
+        std::vector<Group> groups;
+        long below = 0;                      ///< every set that costs less has been expanded
+        Waiting waiting{1, 0};
+        long expanded = 0;
+        void open(std::size_t size, std::size_t start);
+        void reach(std::size_t set, long reached);
     };
 
     bool sortByRank();
     void layTable();
     std::size_t indexOf(Bits heard) const;
-    Bits candidates(std::size_t first, Bits heard) const;
-    void expand(std::size_t first, Bits heard, long toBeat);
-    std::vector<std::size_t> order() const;
+    Place placeOf(Bits heard) const;
+    Place placeOf(Bits heard, std::size_t first, std::size_t set) const;
+    Place placeAt(std::size_t set, std::size_t first) const;
+    int placesOf(std::size_t job) const { return static_cast<int>(m_sorted.jobs[job].tasks.size()); }
+    Bits candidates(const Place& place) const;
+    Bits candidatesBack(const Place& place) const;
+    long costOf(std::size_t job, const Place& place, int at) const;
+    template <typename Visit>
+    void forEachNext(const Place& place, Visit visit) const;
+    template <typename Visit>
+    void forEachPrevious(const Place& place, Visit visit) const;
+    void expand(const Place& place);
+    void expandBack(const Place& place);
+    bool isToExpand(End& end, const End& other, std::size_t set, long below) const;
+    std::pair<long, std::size_t> meeting() const;
+    bool isOver(Budget& budget);
+    bool advance(long below, Budget& budget);
+    bool advanceBack(long below, Budget& budget);
+    std::vector<std::size_t> orderThrough(std::size_t set) const;
 
     const Model& m_model;
     const Segment& m_segment;
@@ -47,12 +99,17 @@ private:
     std::vector<Step> m_steps;
     std::vector<Bits> m_mustBeHeard;
     std::vector<Bits> m_families;
-    std::vector<Bits> m_neededFrom;   ///< by the cases from an index on
     std::vector<std::size_t> m_reach; ///< one past the last case that may be heard before this one
     std::vector<std::size_t> m_offsets;
+    long m_costOfMove = 0; ///< by one place from the published order
+    Bits m_spanning = 0;   ///< agencies that are in the room all along
+    long m_spent = 0;      ///< on their waiting, whatever the order; no cost below holds it
+    long m_looks = 0;
     JobSets m_sets;
-    std::vector<int> m_cost;          ///< small numbers: the table is what the processor waits for
-    std::vector<std::uint8_t> m_last; ///< the case heard last on the cheapest way to the set
+    JobTimes m_times;
+    End m_front;
+    End m_back;
+    long m_toBeat = 0; ///< without m_spent
 };
 
 } // namespace marac::agenda::sequencer

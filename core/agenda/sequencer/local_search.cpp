@@ -9,7 +9,8 @@ namespace marac::agenda::sequencer {
 
 namespace {
 
-constexpr int kPatience = 100;       ///< shakes without a better order before going elsewhere
+constexpr int kPatience = 70;        ///< shakes without a better order before going elsewhere
+constexpr int kFreshStarts = 2;      ///< one in so many times elsewhere is an order at random, else the best again
 constexpr double kTolerance = 0.002; ///< a loss of this share of the best cost is accepted once in e times
 
 /// The members of `wish`, each time the first that none of those left must precede; ends early in a circle.
@@ -393,7 +394,7 @@ void LocalSearch::restart()
 {
     m_failures = 0;
     std::vector<std::size_t> order = m_bestUnits;
-    if (m_chance.below(3) == 0)
+    if (m_chance.below(kFreshStarts) == 0)
         for (std::size_t i = order.size(); i > 1; --i)
             std::swap(order[i - 1], order[m_chance.below(i)]);
     load(sortedByRules(order));

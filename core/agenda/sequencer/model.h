@@ -31,6 +31,7 @@ struct Segment {
     int workBefore = 0;
     int placesBefore = 0;
     bool isFree = false; ///< any order keeps the rules and only waiting counts, but for nearness to the published order
+    bool isFreeButForTimes = false; ///< the same, were it not for windows
 };
 
 /// Where in the meeting a case would be heard.

@@ -48,7 +48,7 @@ private:
     std::vector<std::size_t> cuts() const;
     bool isCleanCut(const std::vector<std::size_t>& sorted, std::size_t cut) const;
     Segment segmentOf(const std::vector<std::size_t>& members) const;
-    bool isFree(const std::vector<std::size_t>& members) const;
+    bool isFreeInPlace(const std::vector<std::size_t>& members) const;
     static void mergeAlike(Segment& segment);
     static void makeUnits(Segment& segment);
 
@@ -228,7 +228,11 @@ void ModelBuilder::makeSegments()
         segment.arrived = arrived;
         segment.workBefore = work;
         segment.placesBefore = places;
-        segment.isFree = isFree(members);
+        const bool hasTimes =
+            std::ranges::any_of(segment.jobs, [](const Job& job) { return job.window != Window{}; });
+        const bool isAnywhere = isFreeInPlace(members);
+        segment.isFree = isAnywhere && !hasTimes;
+        segment.isFreeButForTimes = isAnywhere && hasTimes;
         for (std::size_t j = i + 1; j < m_count; ++j)
             segment.later |= m_jobs[sorted[j]].need;
         for (const Job& job : segment.jobs) {
@@ -256,14 +260,15 @@ Segment ModelBuilder::segmentOf(const std::vector<std::size_t>& members) const
     return segment;
 }
 
-bool ModelBuilder::isFree(const std::vector<std::size_t>& members) const
+/// May these cases be heard in any order as far as places go?
+bool ModelBuilder::isFreeInPlace(const std::vector<std::size_t>& members) const
 {
     if (m_problem.moveCost > 0)
         return false;
     std::map<int, int> familySizes;
     for (const std::size_t i : members) {
         const Job& job = m_jobs[i];
-        if (job.window != Window{} || job.places != Places{})
+        if (job.places != Places{})
             return false;
         if (job.family != kNoFamily && ++familySizes[job.family] > 1)
             return false;

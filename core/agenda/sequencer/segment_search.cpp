@@ -51,10 +51,10 @@ void SegmentSearch::prove(std::size_t mostStates, Budget& budget)
     if (m_isProven || m_isImpossible || size() > kMostJobs)
         return;
     Proved result;
-    if (m_segment.isFree) {
+    if (suitsBothEnds()) {
         if (!m_twoWay)
             m_twoWay = std::make_unique<TwoWaySearch>(m_model, m_segment);
-        result = m_twoWay->run(bestCost(), mostStates, budget);
+        result = m_twoWay->run(std::min(m_local.bestCost(), m_model.penalty()) / m_model.scale(), mostStates, budget);
     } else {
         if (!m_oneWay)
             m_oneWay = std::make_unique<OneWaySearch>(m_model, m_segment);
@@ -66,17 +66,22 @@ void SegmentSearch::prove(std::size_t mostStates, Budget& budget)
 
 void SegmentSearch::proveBetweenOthers(std::size_t mostStates, Budget& budget)
 {
-    if ((m_segment.arrived | m_segment.later) != 0)
+    if (isBetweenOthers())
         prove(mostStates, budget);
+}
+
+std::size_t SegmentSearch::tableSize() const
+{
+    return size() > kMostJobs ? ~std::size_t{0} : DenseSearch(m_model, m_segment).tableSize();
 }
 
 void SegmentSearch::proveSmall(std::size_t mostSets, Budget& budget)
 {
-    if (m_isProven || m_isImpossible || size() > kMostJobs || (m_segment.isFree && m_model.scale() == 1))
+    if (m_isProven || m_isImpossible || size() > kMostJobs)
         return;
     DenseSearch search(m_model, m_segment);
     const long toBeat = std::min(m_local.bestCost(), m_model.penalty());
-    if (search.tableSize() > mostSets || (m_segment.isFree && search.tableSize() > kNearestTable) ||
+    if (search.tableSize() > mostSets || (m_segment.isFree && m_model.scale() > 1 && search.tableSize() > kNearestTable) ||
         toBeat > DenseSearch::mostToBeat())
         return;
     Proved result = search.run(toBeat, budget);

@@ -18,6 +18,8 @@ public:
 
     /// So many rounds of local search, or until the budget is over. True when the best order became better.
     bool improve(long rounds, Budget& budget);
+    /// Of a proof by table; a huge number where the segment does not suit.
+    std::size_t tableSize() const;
     /// Proves by table where that takes next to no time.
     void proveSmall(std::size_t mostSets, Budget& budget);
     /// The same as prove() where agencies came before or are needed later: the bound is strong there.
@@ -25,6 +27,10 @@ public:
     /// Tries to prove the best order or to find a cheaper one, holding at most so many states; goes on where it stopped.
     void prove(std::size_t mostStates, Budget& budget);
 
+    /// Agencies came before it or are needed after it.
+    bool isBetweenOthers() const { return (m_segment.arrived | m_segment.later) != 0; }
+    /// Can be proven from both ends.
+    bool suitsBothEnds() const { return TwoWaySearch::suits(m_model, m_segment); }
     bool isProven() const { return m_isProven; }
     bool keepsRules() const { return m_local.keepsRules(); }
     /// Proven that no order keeps the rules.

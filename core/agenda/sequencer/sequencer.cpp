@@ -17,7 +17,12 @@ constexpr std::size_t kBytesPerState = 80;
 constexpr std::size_t kTinyTable = std::size_t{1} << 13;  ///< sets; faster filled than the local search takes
 constexpr std::size_t kSmallTable = std::size_t{1} << 20; ///< sets; filled within tens of milliseconds
 constexpr std::size_t kStatesAtOnce = 1'000;              ///< states; an announced order is often the best already
-constexpr std::size_t kStatesFirst = 20'000;              ///< states; where the bound is strong a table takes longer
+constexpr std::size_t kStatesBeforeTable = 6'000;         ///< states; most free meetings of twenty cases take fewer
+constexpr std::size_t kStatesOfRest = 40'000;             ///< states; with many come already the bound is strong
+constexpr std::size_t kSetsPerState = 26;                 ///< of a table, in the time of one state of such a proof
+constexpr std::size_t kSetsPerRound = 128;                ///< of a table, in the time of one round of local search
+constexpr long kPartFirst = 40;                           ///< of the rounds
+constexpr long kRoundsBeforeTable = 3;                    ///< the table is half as long with the best order known
 /// The proof and the local search take turns, each longer than the last.
 constexpr std::size_t kStatesOfStage[] = {1'000, 20'000, 200'000};
 constexpr long kRoundsOfStage[] = {4, 8, 64};
@@ -48,8 +53,10 @@ private:
     bool isImpossible() const { return std::ranges::any_of(m_parts, &SegmentSearch::isImpossible); }
     bool keepsRules() const { return std::ranges::all_of(m_parts, &SegmentSearch::keepsRules); }
     bool isAtEnd() const { return isSettled() || isImpossible() || m_budget.isOver(); }
+    void proveOrdered();
     void improve(long factor);
     void proveBetweenOthers(std::size_t mostStates);
+    void proveBeforeTable();
     void proveSmall(std::size_t mostSets);
     void prove(std::size_t mostStates);
     void note();
@@ -62,6 +69,21 @@ private:
     std::deque<SegmentSearch> m_parts;
     Solution m_best;
 };
+
+/// By table where that takes less than the local search would: many cases, none of which may move far. A good order
+/// spares half of the table.
+void Run::proveOrdered()
+{
+    for (SegmentSearch& part : m_parts) {
+        const long rounds = firstRounds(part.size());
+        const std::size_t most = static_cast<std::size_t>(rounds) * kSetsPerRound;
+        if (isAtEnd() || part.isProven() || part.segment().isFree || part.tableSize() > most)
+            continue;
+        part.improve(rounds / kPartFirst, m_budget);
+        part.proveSmall(most, m_budget);
+    }
+    note();
+}
 
 void Run::improve(long factor)
 {
@@ -89,6 +111,18 @@ void Run::proveBetweenOthers(std::size_t mostStates)
     for (SegmentSearch& part : m_parts)
         if (!isAtEnd())
             part.proveBetweenOthers(mostStates, m_budget);
+    note();
+}
+
+/// Before a table is filled: where no rule binds, or only the rest of a meeting is left to decide.
+void Run::proveBeforeTable()
+{
+    for (SegmentSearch& part : m_parts) {
+        const bool isRest = part.segment().arrived != 0 && part.segment().later == 0;
+        const std::size_t sets = part.tableSize();
+        if (!isAtEnd() && sets <= kSmallTable && (part.suitsBothEnds() || isRest))
+            part.prove(isRest ? std::min(kStatesOfRest, sets / kSetsPerState) : kStatesBeforeTable, m_budget);
+    }
     note();
 }
 
@@ -147,9 +181,11 @@ Result<Solution> Run::solve()
     const std::size_t mostStates = m_budget.memoryBytes() / kBytesPerState;
     note();
     proveSmall(kTinyTable);
+    proveOrdered();
     proveBetweenOthers(kStatesAtOnce);
     improve(1);
-    proveBetweenOthers(kStatesFirst);
+    proveBeforeTable();
+    improve(kRoundsBeforeTable);
     proveSmall(kSmallTable);
     for (std::size_t stage = 0; stage < 3 && !isAtEnd(); ++stage) {
         prove(kStatesOfStage[stage]);

@@ -5,8 +5,15 @@
 
 namespace marac::agenda::sequencer {
 
+namespace {
+
+constexpr int kShareOfTimes = 3; ///< windows that bind beyond this part of the segment are left to other searches
+
+} // namespace
+
 TwoWaySearch::TwoWaySearch(const Model& model, const Segment& segment)
-    : m_segment(segment)
+    : m_model(model)
+    , m_segment(segment)
     , m_weights(model.weights())
     , m_sets(segment)
     , m_bound(model.weights())
@@ -21,6 +28,7 @@ TwoWaySearch::TwoWaySearch(const Model& model, const Segment& segment)
         m_agencies |= need;
         m_needs.push_back(need);
         m_minutes.push_back(segment.jobs[job].minutes);
+        m_timed |= segment.jobs[job].window != Window{} ? bit(job) : 0;
     }
     begin();
 }
@@ -36,7 +44,78 @@ void TwoWaySearch::begin()
     root.right = m_segment.later & needed & ~spanning;
     for (const Job& job : m_segment.jobs)
         root.cost += job.minutes * m_weights.of(spanning & ~job.need);
-    m_layers[m_count].offer(root);
+    const Times times = timesOf(all, 0);
+    root.minutes = times == Times::Settled ? kSettled : 0;
+    if (times != Times::Missed)
+        m_layers[m_count].offer(root);
+}
+
+bool TwoWaySearch::suits(const Model& model, const Segment& segment)
+{
+    if (!segment.isFreeButForTimes)
+        return segment.isFree;
+    int minutes = 0;
+    for (const Job& job : segment.jobs)
+        minutes += job.minutes;
+    const int share = minutes / kShareOfTimes;
+    const int soon = model.startAt(segment.workBefore + share);
+    const int late = model.startAt(segment.workBefore + minutes - share);
+    return std::ranges::all_of(segment.jobs, [&](const Job& job) {
+        return job.window.earliestStart <= soon && job.window.latestStart >= late;
+    });
+}
+
+/// How the windows of undecided cases bind when the first of these comes after so many minutes of cases.
+TwoWaySearch::Times TwoWaySearch::timesOf(Bits undecided, int minutesBefore) const
+{
+    const int first = m_segment.workBefore + minutesBefore;
+    const int last = first + m_sets.minutesOf(undecided);
+    bool bindsAtLeft = false;
+    bool bindsAtRight = false;
+    bool isMissed = false;
+    forEachBit(undecided & m_timed, [&](std::size_t job) {
+        const Window& window = m_segment.jobs[job].window;
+        const int soonest = m_model.startAt(first);
+        const int latest = m_model.startAt(last - m_minutes[job]);
+        isMissed = isMissed || soonest > window.latestStart || latest < window.earliestStart;
+        bindsAtLeft = bindsAtLeft || soonest < window.earliestStart;
+        bindsAtRight = bindsAtRight || latest > window.latestStart;
+    });
+    return isMissed ? Times::Missed
+        : bindsAtLeft ? Times::BindAtLeft
+        : bindsAtRight ? Times::BindAtRight
+                       : Times::Settled;
+}
+
+bool TwoWaySearch::mayBegin(std::size_t job, int minutesBefore) const
+{
+    const int start = m_model.startAt(m_segment.workBefore + minutesBefore);
+    const Window& window = m_segment.jobs[job].window;
+    return start >= window.earliestStart && start <= window.latestStart;
+}
+
+/// Puts each undecided case by itself at the end where windows bind: there it matters when a case begins, so none may be
+/// left out for another and none are heard as one.
+void TwoWaySearch::expandBound(State state, State next, long toBeat)
+{
+    const bool isAtLeft = timesOf(state.undecided, state.minutes) == Times::BindAtLeft;
+    const int minutes = m_sets.minutesOf(state.undecided);
+    Bits matters = 0;
+    for (const Load& load : m_alike)
+        matters |= load.need;
+    if (!isAtLeft) {
+        std::swap(state.left, state.right);
+        next.isAtRight = true;
+    }
+    m_alike.resize(1);
+    m_alikeJobs.resize(1);
+    forEachBit(state.undecided, [&](std::size_t job) {
+        if (!mayBegin(job, isAtLeft ? state.minutes : state.minutes + minutes - m_minutes[job]))
+            return;
+        m_alike[0] = {m_needs[job] & matters, m_minutes[job]};
+        m_alikeJobs[0] = bit(job);
+        place(state, 0, next, toBeat);
+    });
 }
 
 /// Which undecided cases are the same to all agencies that still matter: those at an edge, and those not yet come that
@@ -99,7 +178,16 @@ void TwoWaySearch::place(const State& state, std::size_t alike, State next, long
     const Bits needed = m_sets.needOf(next.undecided);
     next.left = (state.left | chosen.need) & ~both & needed;
     next.right = state.right & ~both & needed;
-    next.isMirrored = next.left > next.right;
+    next.minutes = kSettled;
+    if (state.minutes != kSettled) {
+        const int minutes = state.minutes + (next.isAtRight ? 0 : static_cast<int>(chosen.minutes));
+        const Times times = timesOf(next.undecided, minutes);
+        if (times == Times::Missed)
+            return;
+        next.minutes = times == Times::Settled ? kSettled : minutes;
+    }
+    // While windows bind, left is left.
+    next.isMirrored = next.minutes == kSettled ? next.left > next.right : next.isAtRight;
     if (next.isMirrored)
         std::swap(next.left, next.right);
     auto& layer = m_layers[static_cast<std::size_t>(std::popcount(next.undecided))];
@@ -119,6 +207,10 @@ bool TwoWaySearch::expand(std::size_t layer, std::size_t index, long toBeat)
     next.least = least;
     next.parent = static_cast<std::uint32_t>(index);
     next.parentLayer = static_cast<std::uint8_t>(layer);
+    if (state.minutes != kSettled) {
+        expandBound(state, next, toBeat);
+        return true;
+    }
     const auto turn = [&state, &next] {
         std::swap(state.left, state.right);
         next.isAtRight = !next.isAtRight;

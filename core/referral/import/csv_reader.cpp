@@ -179,7 +179,8 @@ Result<std::vector<Sheet>> readCsv(std::string_view bytes, std::string_view file
                        phrase("Import", "This file is not a spreadsheet. Nothing was read. Import an Excel workbook (.xlsx) or a CSV file."));
     const std::optional<char> stated = statedSeparator(text);
     Records records(text, stated ? *stated : guessedSeparator(text));
-    SheetBuilder builder{std::string(fileName)};
+    Allowance allowance;
+    SheetBuilder builder(std::string(fileName), allowance);
     for (int number = 1; !records.atEnd() && !builder.refusal(); ++number) {
         builder.startLine(number);
         std::vector<std::string> cells = records.next();

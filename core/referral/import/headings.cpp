@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/referral/import/mapping.h"
+#include "core/referral/import/heading_words.h"
 #include "core/referral/import/values.h"
 
 #include "core/base/text.h"
@@ -10,90 +10,6 @@
 namespace marac::intake {
 
 namespace {
-
-struct Named {
-    Field field;
-    const char* name;
-    const char* headings; ///< plain words, parted by "|"
-};
-
-/// Headings that mean one thing whoever they stand beside.
-constexpr Named kNamed[] = {
-    {Field::Ref, "ref", "ref|ref no|reference|reference no|reference number|case ref|case no|case number|case reference|case|marac no|marac number|"
-     "urn|id|case id|referral id|referral no|referral number|referral ref|unique ref|cyfeirnod"},
-    {Field::Received, "received", "date received|received|date referral received|referral received|date of referral|referral date|date referred|"
-     "referred on|received on|received date|date of receipt|date|date in|referral received date|date rec d|date recd|date rcvd|dyddiad derbyn"},
-    {Field::ReferringAgency, "referringAgency", "referring agency|referring agencies|agency|referral agency|referred by|referrer agency|"
-     "referring organisation|referral source|source|source of referral|referrer|referred by agency|agency referring|asiantaeth"},
-    {Field::ReferrerName, "referrerName", "referrer name|name of referrer|contact name|referring officer|referring worker|officer|oic|worker|"
-     "professional|referring professional"},
-    {Field::ReferrerContact, "referrerContact", "referrer contact|referrer email|referrer phone|referrer telephone|contact details of referrer|"
-     "referrer contact details|referrer e mail"},
-    {Field::Reason, "reason", "reason|reason for referral|reasons|criteria|criterion|referral criteria|referral reason|grounds|grounds for referral|"
-     "criteria met|referral type|threshold met|basis of referral|rheswm"},
-    {Field::SafeToCall, "safeToCall", "safe to call|is it safe to call|safe to contact|safe contact|safe to ring|safe to phone|is it safe to contact|"
-     "safe to call victim|safe number|safe to text|ok to call|contact safe|safe to telephone|safe to contact victim|is it safe to ring"},
-    {Field::Relationship, "relationship", "relationship|relationship to victim|relationship of perp to victim|rel to victim|perp relationship|"
-     "relationship to perp|relationship to perpetrator|perpetrator relationship|relationship type|relationship between|victim perp relationship|perthynas"},
-    {Field::LivingTogether, "livingTogether", "living together|live together|cohabiting|cohabit|same address|living with perp|living with perpetrator|"
-     "cohabitation|do they live together|residing together"},
-    {Field::Children, "children", "children|children age|children ages|child|children names|children s names|children names and ages|kids|"
-     "names of children|children name age|children name dob|children in household|children details|dependants|plant|children and ages|"
-     "children s names and ages|children name and age|children names ages|child ren"},
-    {Field::ChildrenCount, "childrenCount", "no of children|number of children|how many children|children no|children number|no children|"
-     "children count|number of children in household|no of children in household"},
-    {Field::School, "school", "school|schools|nursery|school nursery|children s school|school s"},
-    {Field::PoliceIncidents, "policeIncidents", "police incidents 12m|police incidents|incidents|incidents 12m|no of incidents|number of incidents|"
-     "police incidents in last 12 months|incidents in last 12 months|police call outs|police callouts|previous incidents|no of police incidents|"
-     "police incidents 12 months|incidents last 12 months|police incidents last 12 months"},
-    {Field::CrimeReference, "crimeReference", "crime reference|crime ref|crime number|crime no|occurrence number|niche|niche ref|niche number|log number|"
-     "police ref|police reference|incident number|occurrence no|crime reference number"},
-    {Field::NhsNumber, "nhsNumber", "nhs number|nhs no|nhs"},
-    {Field::Consent, "consent", "consent|consent given|victim consent|consent to referral|consent y n|consented|consent to share|has consent been given"},
-    {Field::VictimAware, "victimAware", "victim aware|aware of referral|victim aware of referral|is victim aware|is the victim aware|"
-     "victim informed|aware"},
-    {Field::PreviousMarac, "previousMarac", "previous marac|previously at marac|previous marac date|last marac|date of last marac|other marac"},
-    {Field::Concerns, "concerns", "concerns|concern|notes|summary|background|comments|circumstances|details|brief circumstances|risk|risks|"
-     "summary of concerns|reason in words|current concerns|case summary|incident summary|brief summary|details of concern|narrative|"
-     "incident details|pryderon|further information|additional information"},
-    {Field::DashScore, "dashScore", "dash|score|dash score|ticks|ric|ric score|risk score|dash ticks|dash ric|dash ric score|no of ticks|number of ticks|"
-     "risk level|dash total|total ticks|dash result"},
-    {Field::Disability, "disability", "disability|disabled|disabilities|victim disability|disability details|disabled victim|anabledd"},
-    {Field::Orientation, "orientation", "sexual orientation|orientation|sexuality|victim sexual orientation|lgbt|lgbtq|victim sexuality"},
-    {Field::Language, "language", "language interpreter|language|interpreter|first language|preferred language|interpreter needed|"
-     "interpreter required|language needs|spoken language|main language|iaith|interpreter language|victim language|language spoken"},
-    {Field::Ethnicity, "ethnicity", "ethnicity|ethnic origin|ethnic group|ethnic background|victim ethnicity|self defined ethnicity|race|ethnic|"
-     "victim ethnic origin|ethnicity of victim|b me|bme|ethnigrwydd"},
-};
-
-/// What is asked of the victim and of the perpetrator alike.
-struct Personal {
-    Field victim;
-    Field perpetrator;
-    const char* victimName;
-    const char* perpetratorName;
-    const char* headings;
-};
-
-constexpr Personal kPersonal[] = {
-    {Field::VictimForename, Field::PerpetratorForename, "victimForename", "perpetratorForename",
-     "forename|forenames|first name|firstname|first names|given name|given names|fname|christian name|enw cyntaf|forename s"},
-    {Field::VictimSurname, Field::PerpetratorSurname, "victimSurname", "perpetratorSurname",
-     "surname|last name|lastname|family name|sname|second name|lname|cyfenw"},
-    {Field::VictimName, Field::PerpetratorName, "victimName", "perpetratorName", "name|full name|fullname|names|name s|name of|name in full|enw|"},
-    {Field::VictimAlias, Field::PerpetratorAlias, "victimAlias", "perpetratorAlias",
-     "alias|aliases|aka|other names|other name|known as|maiden name|previous name|previous names|nickname"},
-    {Field::VictimBirth, Field::PerpetratorBirth, "victimBirth", "perpetratorBirth",
-     "dob|d o b|date of birth|birth date|birthdate|born|birthday|age|dob age|age dob|dyddiad geni|d of b|dateofbirth|dob or age"},
-    {Field::VictimSex, Field::PerpetratorSex, "victimSex", "perpetratorSex", "sex|gender|m f|sex gender|gender identity|rhyw"},
-    {Field::VictimAddress, Field::PerpetratorAddress, "victimAddress", "perpetratorAddress",
-     "address|addr|home address|full address|current address|address 1|address line 1|street|cyfeiriad"},
-    {Field::VictimPostcode, Field::PerpetratorPostcode, "victimPostcode", "perpetratorPostcode", "postcode|post code|pcode|p code|zip|cod post"},
-    {Field::VictimPhone, Field::None, "victimPhone", "",
-     "phone|telephone|tel|tel no|phone no|phone number|telephone number|mobile|mobile no|mobile number|contact number|contact no|contact tel|"
-     "safe telephone|ffon|telephone no|contact telephone"},
-    {Field::VictimEmail, Field::None, "victimEmail", "", "email|e mail|email address|e mail address"},
-};
 
 bool isAmong(const std::string& words, std::string_view list)
 {
@@ -156,14 +72,81 @@ int questionNumber(std::string_view text)
     return number >= 1 && number <= 24 && (hasPrefix || standsAlone) ? number : 0;
 }
 
-bool isVictims(Field field)
+/// "perp2" is "perp" and 2; 0 where the word is nobody's or has no number.
+int numberAtEnd(std::string& word)
 {
-    return field >= Field::VictimForename && field <= Field::Language && field != Field::SafeToCall;
+    const char last = word.empty() ? ' ' : word.back();
+    const std::string stem = word.substr(0, word.empty() ? 0 : word.size() - 1);
+    if (last < '1' || last > '0' + kMostPerpetrators || whoseWord(stem) != Whose::Perpetrator)
+        return 0;
+    word = stem;
+    return last - '0';
 }
 
-bool isPerpetrators(Field field)
+int ordinal(const std::string& word)
 {
-    return field >= Field::PerpetratorForename && field <= Field::PerpetratorPostcode;
+    const char* const kOrdinals[] = {"1|first|1st|one", "2|second|2nd|two", "3|third|3rd|three", "4|fourth|4th|four"};
+    for (int i = 0; i < kMostPerpetrators; ++i) {
+        if (isAmong(word, kOrdinals[i]))
+            return i + 1;
+    }
+    return 0;
+}
+
+/// Which perpetrator a heading means, and the heading without that: "2nd perp dob" and "dob of perpetrator 2" → 2. The number
+/// stands beside the perpetrator; "perp address 2" is the second line of an address. 0 is the first or only one.
+std::pair<int, std::string> whichPerpetrator(const std::string& plain)
+{
+    std::vector<std::string> words = split(plain, ' ');
+    int number = 0;
+    for (size_t i = 0; i < words.size() && number == 0; ++i) {
+        number = numberAtEnd(words[i]);
+        if (number != 0 || whoseWord(words[i]) != Whose::Perpetrator)
+            continue;
+        const bool isBehind = i + 1 < words.size() && ordinal(words[i + 1]) != 0;
+        const bool isBefore = !isBehind && i > 0 && ordinal(words[i - 1]) != 0;
+        if (!isBehind && !isBefore)
+            continue;
+        const auto at = words.begin() + static_cast<std::ptrdiff_t>(isBehind ? i + 1 : i - 1);
+        number = ordinal(*at);
+        words.erase(at);
+    }
+    return {number == 1 ? 0 : number, join(words, " ")};
+}
+
+/// What plain words mean; the owner adds nothing to the meaning of what is said of the victim alone.
+Field fieldOfWords(const std::string& plain)
+{
+    const std::string bare = plain.starts_with("marac ") ? plain.substr(6) : plain;
+    for (const NamedField& one : namedFields()) {
+        if (isAmong(plain, one.headings) || (bare != "date" && isAmong(bare, one.headings)))
+            return one.field;
+    }
+    const auto [owner, what] = whose(plain);
+    if (owner == Whose::Other)
+        return Field::None;
+    for (const PersonalField& one : personalFields()) {
+        if (isAmong(what, one.headings) && (!what.empty() || owner != Whose::Unsaid))
+            return owner == Whose::Perpetrator ? one.perpetrator : one.victim;
+    }
+    // "Victim ethnicity", "Perp relationship": but what is the perpetrator's own is not the victim's.
+    for (const NamedField& one : namedFields()) {
+        const bool isTheirs = owner == Whose::Victim || (owner == Whose::Perpetrator && isPerpetrators(one.field));
+        if (isTheirs && isAmong(what, one.headings))
+            return one.field;
+    }
+    return Field::None;
+}
+
+bool isVictims(Field field)
+{
+    return field >= Field::VictimForename && field <= Field::Language && field != Field::SafeToCall && field != Field::SafeNote;
+}
+
+/// What stands in the perpetrator's own columns, the ties aside.
+bool isAboutPerpetrator(Field field)
+{
+    return field >= Field::PerpetratorForename && field <= Field::PerpetratorPhone;
 }
 
 /// "DOB" behind the perpetrator's columns may be either person's: nobody's telephone or birthday is guessed.
@@ -176,11 +159,11 @@ bool isAnybodys(std::string_view heading, Field field)
 
 const char* nameOf(Field field)
 {
-    for (const Named& one : kNamed) {
+    for (const NamedField& one : namedFields()) {
         if (one.field == field)
             return one.name;
     }
-    for (const Personal& one : kPersonal) {
+    for (const PersonalField& one : personalFields()) {
         if (one.victim == field)
             return one.victimName;
         if (one.perpetrator == field && field != Field::None)
@@ -198,33 +181,23 @@ Field fieldNamed(std::string_view name)
     return Field::None;
 }
 
+bool isPerpetrators(Field field)
+{
+    return isAboutPerpetrator(field) || field == Field::Relationship || field == Field::LivingTogether;
+}
+
 Heading headingNamed(std::string_view text)
 {
     const std::string plain = plainWords(text);
     if (plain.empty() || plain.size() > 200)
         return {};
-    const std::string bare = plain.starts_with("marac ") ? plain.substr(6) : plain;
-    for (const Named& one : kNamed) {
-        if (isAmong(plain, one.headings) || (bare != "date" && isAmong(bare, one.headings)))
-            return {one.field, 0};
-    }
     if (const int question = questionNumber(text))
         return {Field::Dash, question};
-    const auto [owner, what] = whose(plain);
-    if (owner == Whose::Other)
-        return {};
-    for (const Personal& one : kPersonal) {
-        if (isAmong(what, one.headings) && (!what.empty() || owner != Whose::Unsaid))
-            return {owner == Whose::Perpetrator ? one.perpetrator : one.victim, 0};
-    }
-    // "Victim ethnicity", "Perp relationship": the owner adds nothing to the meaning, except for the perpetrator's own.
-    if (owner != Whose::Victim)
-        return {};
-    for (const Named& one : kNamed) {
-        if (isAmong(what, one.headings))
-            return {one.field, 0};
-    }
-    return {};
+    const auto [number, words] = whichPerpetrator(plain);
+    const Field field = fieldOfWords(words);
+    if (number == 0)
+        return {field, 0};
+    return isPerpetrators(field) ? Heading{field, number} : Heading{};
 }
 
 namespace {
@@ -258,11 +231,11 @@ std::vector<MappedColumn> columnsOf(const Line& line, const Line* group)
         if (heading.empty())
             continue;
         const Heading meant = meaningBelow(over, heading);
-        isPastPerpetrator = isPastPerpetrator || isPerpetrators(meant.field);
+        isPastPerpetrator = isPastPerpetrator || isAboutPerpetrator(meant.field);
         const bool isUnsaid = isPastPerpetrator && over.empty() && isAnybodys(heading, meant.field);
         // A heading that comes twice is not guessed at either: the second column waits for a person.
-        const bool isKnown = meant.field != Field::None && !isUnsaid && taken.insert({meant.field, meant.question}).second;
-        columns.push_back({i, heading, isKnown ? meant.field : Field::None, isKnown ? meant.question : 0, Told::ByName});
+        const bool isKnown = meant.field != Field::None && !isUnsaid && taken.insert({meant.field, meant.number}).second;
+        columns.push_back({i, heading, isKnown ? meant.field : Field::None, isKnown ? meant.number : 0, Told::ByName});
     }
     return columns;
 }

@@ -2,9 +2,11 @@
 #include "core/referral/import/mapping.h"
 
 #include "core/base/text.h"
+#include "core/referral/import/column_content.h"
 #include "core/referral/import/values.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace marac::intake {
 
@@ -62,13 +64,6 @@ std::vector<const Cell*> sample(const Sheet& sheet, size_t headerIndex, size_t c
     return cells;
 }
 
-template <typename Rule>
-bool mostly(const std::vector<const Cell*>& cells, Rule rule)
-{
-    const auto fitting = static_cast<size_t>(std::ranges::count_if(cells, [&](const Cell* cell) { return rule(*cell); }));
-    return cells.size() >= 2 && fitting * 10 >= cells.size() * 8;
-}
-
 /// 24 unknown columns of answers side by side are the 24 questions in their order.
 void proposeQuestions(Mapping& mapping, const std::vector<bool>& isAnswers)
 {
@@ -84,30 +79,11 @@ void proposeQuestions(Mapping& mapping, const std::vector<bool>& isAnswers)
         for (size_t q = 0; q < kQuestions; ++q) {
             MappedColumn& column = mapping.columns[i + 1 - kQuestions + q];
             column.field = Field::Dash;
-            column.question = static_cast<int>(q) + 1;
+            column.number = static_cast<int>(q) + 1;
             column.told = Told::ByContent;
         }
         return;
     }
-}
-
-Field fieldOfContent(const std::vector<const Cell*>& cells, const Date& today)
-{
-    if (mostly(cells, [](const Cell& c) { return readPostcode(c).isUnderstood(); }))
-        return Field::VictimPostcode;
-    if (mostly(cells, [](const Cell& c) { return readClaims(c).isUnderstood(); }))
-        return Field::Reason;
-    const auto isRecent = [&](const Cell& c) {
-        const auto day = readDay(c, today);
-        return day.isUnderstood() && *day.value <= today && day.value->daysUntil(today) < 3 * 366;
-    };
-    if (mostly(cells, isRecent))
-        return Field::Received;
-    const auto isBirth = [&](const Cell& c) {
-        const auto birth = readBirth(c, today, BirthOf::Adult);
-        return birth.isUnderstood() && birth.value.date && ageOn(*birth.value.date, today) >= 12;
-    };
-    return mostly(cells, isBirth) ? Field::VictimBirth : Field::None;
 }
 
 void proposeByContent(Mapping& mapping, const Sheet& sheet, size_t headerIndex, const Date& today)
@@ -115,7 +91,7 @@ void proposeByContent(Mapping& mapping, const Sheet& sheet, size_t headerIndex, 
     std::vector<bool> isAnswers;
     for (const MappedColumn& column : mapping.columns) {
         const auto cells = sample(sheet, headerIndex, column.column);
-        isAnswers.push_back(column.field == Field::None && mostly(cells, [](const Cell& c) { return readYesNo(c).isUnderstood(); }));
+        isAnswers.push_back(column.field == Field::None && holdsAnswers(cells));
     }
     proposeQuestions(mapping, isAnswers);
     for (MappedColumn& column : mapping.columns) {
@@ -162,11 +138,53 @@ size_t lineWithHeadings(const Mapping& saved, const Sheet& sheet)
     return best;
 }
 
+int numberIn(const Json& column, Field field)
+{
+    if (field == Field::Dash)
+        return numberAt(column, "question");
+    return column.contains("perpetrator") ? numberAt(column, "perpetrator") : 0;
+}
+
+bool isPossible(Field field, int number)
+{
+    if (field == Field::Dash)
+        return number >= 1 && number <= static_cast<int>(kQuestions);
+    return number == 0 || (isPerpetrators(field) && number >= 2 && number <= kMostPerpetrators);
+}
+
+std::vector<std::tuple<std::string, Field, int>> meanings(const Mapping& mapping)
+{
+    std::vector<std::tuple<std::string, Field, int>> meanings;
+    for (const MappedColumn& column : mapping.columns)
+        meanings.emplace_back(plainWords(column.heading), column.field, column.number);
+    std::ranges::sort(meanings);
+    return meanings;
+}
+
+std::vector<std::string> plainHeadings(const Mapping& mapping)
+{
+    std::vector<std::string> headings;
+    for (const MappedColumn& column : mapping.columns)
+        headings.push_back(plainWords(column.heading));
+    std::ranges::sort(headings);
+    return headings;
+}
+
 } // namespace
 
-const MappedColumn* Mapping::columnOf(Field field, int question) const
+bool hasSameHeadings(const Mapping& one, const Mapping& other)
 {
-    const auto found = std::ranges::find_if(columns, [&](const MappedColumn& c) { return c.field == field && c.question == question; });
+    return !one.columns.empty() && plainHeadings(one) == plainHeadings(other);
+}
+
+bool meansTheSame(const Mapping& one, const Mapping& other)
+{
+    return meanings(one) == meanings(other);
+}
+
+const MappedColumn* Mapping::columnOf(Field field, int number) const
+{
+    const auto found = std::ranges::find_if(columns, [&](const MappedColumn& c) { return c.field == field && c.number == number; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -193,24 +211,29 @@ Mapping applyMapping(const Mapping& saved, const Sheet& sheet, const Date& today
         return proposeMapping(sheet, today);
     Mapping mapping{saved.name, sheet.lines[index].number, columnsOf(sheet.lines[index], groupAbove(sheet, index))};
     std::vector<bool> isUsed(saved.columns.size());
-    for (MappedColumn& column : mapping.columns) {
-        for (size_t i = 0; i < saved.columns.size(); ++i) {
+    std::vector<bool> isSaved(mapping.columns.size());
+    for (size_t place = 0; place < mapping.columns.size(); ++place) {
+        MappedColumn& column = mapping.columns[place];
+        for (size_t i = 0; i < saved.columns.size() && !isSaved[place]; ++i) {
             const MappedColumn& known = saved.columns[i];
             if (isUsed[i] || plainWords(known.heading) != plainWords(column.heading))
                 continue;
             isUsed[i] = true;
-            column = {column.column, column.heading, known.field, known.question, Told::ByPerson};
-            break;
+            isSaved[place] = true;
+            column = {column.column, column.heading, known.field, known.number, known.told};
         }
     }
-    // What a person said wins over what a name suggests elsewhere.
-    for (MappedColumn& column : mapping.columns) {
-        const MappedColumn* first = mapping.columnOf(column.field, column.question);
-        const bool isTaken = std::ranges::any_of(mapping.columns, [&](const MappedColumn& c) {
-            return &c != &column && c.told == Told::ByPerson && c.field == column.field && c.question == column.question;
-        });
-        if (column.field != Field::None && isTaken && (column.told != Told::ByPerson || first != &column))
-            column = {column.column, column.heading, Field::None, 0, Told::ByName};
+    // What was kept wins over what a name suggests elsewhere.
+    for (size_t place = 0; place < mapping.columns.size(); ++place) {
+        MappedColumn& column = mapping.columns[place];
+        const auto isTakenBy = [&](size_t other) {
+            const MappedColumn& c = mapping.columns[other];
+            return other != place && c.field == column.field && c.number == column.number && isSaved[other] && (!isSaved[place] || other < place);
+        };
+        for (size_t other = 0; other < mapping.columns.size() && column.field != Field::None; ++other) {
+            if (isTakenBy(other))
+                column = {column.column, column.heading, Field::None, 0, Told::ByName};
+        }
     }
     return mapping;
 }
@@ -225,8 +248,8 @@ Json toJson(const Mapping& mapping)
     Json columns = Json::array();
     for (const MappedColumn& column : mapping.columns) {
         Json one{{"heading", column.heading}, {"field", nameOf(column.field)}};
-        if (column.question != 0)
-            one["question"] = column.question;
+        if (column.number != 0)
+            one[column.field == Field::Dash ? "question" : "perpetrator"] = column.number;
         columns.push_back(std::move(one));
     }
     return {{"name", mapping.name}, {"columns", std::move(columns)}};
@@ -237,10 +260,9 @@ Result<Mapping> mappingFrom(const Json& json)
     Mapping mapping{textAt(json, "name"), 0, {}};
     for (const Json& one : listAt(json, "columns")) {
         MappedColumn column{mapping.columns.size(), textAt(one, "heading"), fieldNamed(textAt(one, "field")), 0, Told::ByPerson};
-        column.question = column.field == Field::Dash ? numberAt(one, "question") : 0;
+        column.number = numberIn(one, column.field);
         const bool isKnown = column.field != Field::None || textAt(one, "field").empty();
-        const bool isQuestion = column.field != Field::Dash || (column.question >= 1 && column.question <= static_cast<int>(kQuestions));
-        if (column.heading.empty() || !isKnown || !isQuestion)
+        if (column.heading.empty() || !isKnown || !isPossible(column.field, column.number))
             return failure(ErrorCode::InvalidInput,
                            phrase("Import", "This file of columns names a field that this version does not know. Nothing was read."),
                            "column " + std::to_string(mapping.columns.size() + 1));

@@ -8,13 +8,20 @@ namespace marac::intake {
 
 /// What a column of a coordinator's referral list can hold. The order is that of the referral form.
 enum class Field {
-    None, Ref, Received, ReferringAgency, ReferrerName, ReferrerContact, Reason,
+    None, Ref, Received, ReferringAgency, ReferrerName, ReferrerContact, Reason, JudgementReason,
     VictimForename, VictimSurname, VictimName, VictimAlias, VictimBirth, VictimSex, VictimAddress, VictimPostcode,
-    VictimPhone, VictimEmail, SafeToCall, Ethnicity, Disability, Orientation, Language,
+    VictimOtherAddress, VictimPhone, VictimEmail, SafeToCall, SafeNote, Ethnicity, Disability, Orientation, Language,
     PerpetratorForename, PerpetratorSurname, PerpetratorName, PerpetratorAlias, PerpetratorBirth, PerpetratorSex,
-    PerpetratorAddress, PerpetratorPostcode, Relationship, LivingTogether, Children, ChildrenCount, School,
-    PoliceIncidents, CrimeReference, NhsNumber, Consent, VictimAware, PreviousMarac, Concerns, DashScore, Dash,
+    PerpetratorAddress, PerpetratorPostcode, PerpetratorOtherAddress, PerpetratorPhone, Relationship, LivingTogether,
+    Children, ChildrenCount, School, PoliceIncidents, Incident, CrimeReference, NhsNumber, Consent, LawfulReason,
+    VictimAware, Idva, PreviousMarac, TransferredFrom, Concerns, DashDate, DashAssessor, DashScore, Dash,
 };
+
+/// How many perpetrators of one line can have columns of their own.
+inline constexpr int kMostPerpetrators = 4;
+
+/// Fields that every perpetrator has of their own: the name, the birthday, also the tie to the victim.
+bool isPerpetrators(Field field);
 
 /// Stable names in saved mappings and on the command line: "victimBirth". An unknown name is Field::None.
 const char* nameOf(Field field);
@@ -23,25 +30,26 @@ Field fieldNamed(std::string_view name);
 /// How a column came to its field. What was taken from content alone is shown to a person before it is used.
 enum class Told { ByName, ByContent, ByPerson };
 
-/// One column of the sheet, counted from 0. `question` is 1 to 24 for Field::Dash, else 0.
+/// One column of the sheet, counted from 0. `number` is the question, 1 to 24, for Field::Dash; for a perpetrator's field it
+/// says whose it is: 0 the first or only one, 2 the second and so on; else 0.
 struct MappedColumn {
     size_t column = 0;
     std::string heading;
     Field field = Field::None;
-    int question = 0;
+    int number = 0;
     Told told = Told::ByName;
 
     bool operator==(const MappedColumn&) const = default;
 };
 
-/// Which column means which field, kept under a name and used again for the next list of the same shape. A field other
-/// than Dash has one column at most. `headerLine` is 0 where no line of headings was found.
+/// Which column means which field, kept under a name and used again for the next list of the same shape. A field has one
+/// column at most for each number. `headerLine` is 0 where no line of headings was found.
 struct Mapping {
     std::string name;
     int headerLine = 0;
     std::vector<MappedColumn> columns;
 
-    const MappedColumn* columnOf(Field field, int question = 0) const;
+    const MappedColumn* columnOf(Field field, int number = 0) const;
     /// How many columns have a field.
     size_t understood() const;
     bool operator==(const Mapping&) const = default;
@@ -50,7 +58,7 @@ struct Mapping {
 /// What a heading says by itself: {None, 0} where it is unknown.
 struct Heading {
     Field field = Field::None;
-    int question = 0;
+    int number = 0;
     bool operator==(const Heading&) const = default;
 };
 Heading headingNamed(std::string_view text);
@@ -65,6 +73,12 @@ Mapping proposeMapping(const Sheet& sheet, const Date& today);
 Mapping applyMapping(const Mapping& saved, const Sheet& sheet, const Date& today);
 /// The sheet that most looks like a list of referrals; the first one if none does.
 const Sheet& likeliestSheet(const std::vector<Sheet>& sheets);
+
+/// Whether the lines of two lists have the same headings, whatever their order and whatever they mean.
+bool hasSameHeadings(const Mapping& one, const Mapping& other);
+
+/// The same headings mean the same in both.
+bool meansTheSame(const Mapping& one, const Mapping& other);
 
 Json toJson(const Mapping& mapping);
 Result<Mapping> mappingFrom(const Json& json);

@@ -47,6 +47,15 @@ std::string everyCell(const Line& line)
     return out;
 }
 
+bool isSamePerson(const NamedPerson& one, const NamedPerson& other)
+{
+    const auto words = [](const NamedPerson& person) { return folded(person.forename + person.surname + person.wholeName); };
+    return one.birth.date && one.birth == other.birth && words(one) == words(other);
+}
+
+/// How often the reading is told about: often enough for a bar that moves.
+constexpr int kLinesATelling = 50;
+
 /// Walks down the lines and gives each one its place.
 class SheetWalk {
 public:
@@ -140,15 +149,19 @@ void SheetWalk::checkRow(const ReferralRow& row)
         say(Severity::Warning, Field::Received, phrase("Import", "The referral was received after today."));
     if (row.received->daysUntil(m_today) > kOldestReferralDays)
         say(Severity::Warning, Field::Received, phrase("Import", "The referral was received more than ten years ago."));
-    if (!row.perpetrator.hasName())
+    if (row.perpetrators.empty())
         say(Severity::Hint, Field::PerpetratorSurname, phrase("Import", "No perpetrator is named."));
     if (!row.phone.empty() && row.safeContact.safe == SafeToCall::NotRecorded)
         say(Severity::Hint, Field::SafeToCall, phrase("Import", "It is not recorded whether it is safe to call."));
-    const bool isOwnPerpetrator = row.victim.birth.date && row.victim.birth == row.perpetrator.birth
-                                  && folded(row.victim.forename + row.victim.surname + row.victim.wholeName)
-                                         == folded(row.perpetrator.forename + row.perpetrator.surname + row.perpetrator.wholeName);
-    if (isOwnPerpetrator)
+    if (std::ranges::any_of(row.perpetrators, [&](const NamedPerpetrator& one) { return isSamePerson(row.victim, one.person); }))
         say(Severity::Warning, Field::PerpetratorSurname, phrase("Import", "Victim and perpetrator are the same person on this line."));
+    if (row.incident && *row.incident > *row.received)
+        say(Severity::Warning, Field::Incident, phrase("Import", "The incident is dated after the referral was received."));
+    if (row.childrenCount && !row.children.empty() && static_cast<size_t>(*row.childrenCount) != row.children.size())
+        say(Severity::Warning, Field::ChildrenCount,
+            phrase("Import", "The number of children differs from those that are listed. Please check the children."));
+    if (row.childrenCount.value_or(0) > 0 && row.children.empty())
+        say(Severity::Warning, Field::ChildrenCount, phrase("Import", "There are children, but none is listed. The number was kept in the notes."));
 }
 
 void SheetWalk::take(const Line& line)
@@ -197,7 +210,7 @@ void SheetWalk::checkColumns()
     for (const MappedColumn& column : mapping.columns) {
         if (column.told == Told::ByContent)
             say(Severity::Hint, column.heading, phrase("Import", "What this column holds was told from its content. Please check it."));
-        if (column.field == Field::None)
+        if (column.field == Field::None && column.told != Told::ByPerson)
             say(Severity::Warning, column.heading, phrase("Import", "This column was not understood. What it holds was kept in the notes."));
     }
 }
@@ -225,7 +238,7 @@ Result<ReferralSheet> readReferralRows(const Sheet& sheet, const Date& today)
     return readReferralRows(sheet, proposeMapping(sheet, today), today);
 }
 
-Result<ReferralSheet> readReferralRows(const Sheet& sheet, const Mapping& mapping, const Date& today)
+Result<ReferralSheet> readReferralRows(const Sheet& sheet, const Mapping& mapping, const Date& today, const LinesRead& progress)
 {
     if (mapping.headerLine == 0 || mapping.understood() == 0)
         return failure(ErrorCode::InvalidInput,
@@ -235,7 +248,10 @@ Result<ReferralSheet> readReferralRows(const Sheet& sheet, const Mapping& mappin
     walk.checkColumns();
     walk.takeNotes(sheet.notes);
     bool hasLine = false;
+    int done = 0;
     for (const Line& line : sheet.lines) {
+        if (progress && done++ % kLinesATelling == 0 && !progress(done, static_cast<int>(sheet.lines.size())))
+            return failure(ErrorCode::Cancelled, phrase("Import", "The import was stopped. Nothing was imported."));
         if (line.number <= mapping.headerLine || line.isBlank())
             continue;
         walk.take(line);

@@ -5,6 +5,7 @@
 #include "core/referral/import/values.h"
 
 #include <array>
+#include <functional>
 
 namespace marac::intake {
 
@@ -27,9 +28,20 @@ struct NamedPerson {
     EqualityAnswer sex;
     std::string address;
     std::string postcode;
+    std::string otherAddress;
 
     bool hasName() const { return !forename.empty() || !surname.empty() || !wholeName.empty(); }
     bool operator==(const NamedPerson&) const = default;
+};
+
+/// Somebody causing harm, with the tie to the victim of the line.
+struct NamedPerpetrator {
+    NamedPerson person;
+    std::string phone;
+    Relationship relationship;
+    YesNo livingTogether;
+
+    bool operator==(const NamedPerpetrator&) const = default;
 };
 
 /// One referral as a coordinator's list has it, in plain values. `received` is always set and the victim always has a
@@ -44,6 +56,7 @@ struct ReferralRow {
     std::string referrerContact;
     std::string reason;
     std::set<Claim> claims;
+    std::string judgementReason;
 
     NamedPerson victim;
     std::string phone;
@@ -54,20 +67,25 @@ struct ReferralRow {
     EqualityAnswer orientation;
     Language language;
 
-    NamedPerson perpetrator;
-    Relationship relationship;
-    YesNo livingTogether;
+    std::vector<NamedPerpetrator> perpetrators; ///< as many as the line names for certain; nobody is made of a cell that may name two
     std::vector<ListedChild> children;
+    std::string childrenWords; ///< as written
     std::optional<int> childrenCount;
     std::string school;
+    std::vector<std::string> schools; ///< one a child, in the order of the children; empty where that is not certain
 
     std::optional<int> policeIncidents;
+    std::optional<Date> incident; ///< the latest abuse
     std::string crimeReference;
     std::string nhsNumber;
-    YesNo consent;
-    YesNo victimAware;
+    YesNo consent; ///< the reason without it stands in the comment
+    std::string victimAware; ///< as written
+    std::string idva;
     std::string previousMarac;
+    std::string transferredFrom;
     std::string concerns;
+    std::optional<Date> dashDate;
+    std::string dashAssessor;
     std::string statedScore; ///< "16/24" as the referrer counted; never used instead of the answers
     std::array<YesNo, 24> dash;
     std::vector<KeptText> kept;
@@ -93,9 +111,13 @@ struct ReferralSheet {
     int linesRead = 0;
 };
 
+/// Told after every few lines how many of them are read; answers false to stop.
+using LinesRead = std::function<bool(int done, int all)>;
+
 /// Reads with the proposed mapping. Error InvalidInput: no line of headings, or nothing below it.
 Result<ReferralSheet> readReferralRows(const Sheet& sheet, const Date& today);
 /// Reads with a mapping that a person chose (mapping.headerLine says where the list begins).
-Result<ReferralSheet> readReferralRows(const Sheet& sheet, const Mapping& mapping, const Date& today);
+/// Error Cancelled where `progress` stopped it.
+Result<ReferralSheet> readReferralRows(const Sheet& sheet, const Mapping& mapping, const Date& today, const LinesRead& progress = {});
 
 } // namespace marac::intake

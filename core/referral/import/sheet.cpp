@@ -37,15 +37,21 @@ tl::unexpected<Error> oldOrProtected(std::string_view bytes)
         name += '\0';
     }
     if (bytes.find(name) != std::string_view::npos)
-        return failure(ErrorCode::NotAllowed,
-                       phrase("Import", "This spreadsheet is protected by a password. Nothing was read. Open it in your spreadsheet "
-                                        "program, save a copy without the password and import that."));
+        return failure(lockedSpreadsheet());
     return failure(ErrorCode::Unsupported,
                    phrase("Import", "This file has the old Excel or Word format. Nothing was read. Save it as an Excel workbook "
                                     "(.xlsx) or as CSV and import that."));
 }
 
 } // namespace
+
+Error lockedSpreadsheet()
+{
+    return {ErrorCode::NotAllowed,
+            phrase("Import", "This spreadsheet is protected by a password. Nothing was read. Open it in your spreadsheet "
+                             "program, save a copy without the password and import that."),
+            {}};
+}
 
 bool Cell::isBlank() const
 {
@@ -103,17 +109,18 @@ void SheetBuilder::addCell(size_t column, Cell cell)
         m_isTooWide = m_isTooWide || !cell.isBlank();
         return;
     }
-    m_textBytes += cell.text.size();
-    if (m_line.cells.size() <= column) {
-        m_cells += column + 1 - m_line.cells.size();
-        m_line.cells.resize(column + 1);
-    }
-    m_line.cells[column] = std::move(cell);
-    if (m_cells > kMostCells || m_textBytes > kMostTextBytes)
+    const size_t newCells = m_line.cells.size() <= column ? column + 1 - m_line.cells.size() : 0;
+    if (newCells > m_left.cells || cell.text.size() > m_left.textBytes) {
         m_refusal = Error{ErrorCode::Unsupported,
                           phrase("Import", "This spreadsheet holds far more than a list of a Marac. Nothing was read. Delete what "
                                            "is not needed or split the file."),
                           {}};
+        return;
+    }
+    m_left.cells -= newCells;
+    m_left.textBytes -= cell.text.size();
+    m_line.cells.resize(m_line.cells.size() + newCells);
+    m_line.cells[column] = std::move(cell);
 }
 
 void SheetBuilder::note(Finding finding)

@@ -59,10 +59,19 @@ inline constexpr size_t kLinesSearched = 60;
 /// NotAllowed for one that is protected by a password.
 Result<std::vector<Sheet>> readSheets(std::string_view bytes, std::string_view fileName);
 
+/// "This spreadsheet is protected by a password", whichever way it was locked.
+Error lockedSpreadsheet();
+
+/// What a whole file may still hold: taken from by each of its sheets, so that many full sheets are too much as well.
+struct Allowance {
+    size_t cells = kMostCells;
+    size_t textBytes = kMostTextBytes;
+};
+
 /// Puts rows together within the limits above; shared by both readers.
 class SheetBuilder {
 public:
-    explicit SheetBuilder(std::string name) { m_sheet.name = std::move(name); }
+    SheetBuilder(std::string name, Allowance& left) : m_left(left) { m_sheet.name = std::move(name); }
 
     void startLine(int number);
     void addCell(size_t column, Cell cell);
@@ -75,11 +84,10 @@ public:
 private:
     void endLine();
 
+    Allowance& m_left;
     Sheet m_sheet;
     Line m_line;
     std::optional<Error> m_refusal;
-    size_t m_cells = 0;
-    size_t m_textBytes = 0;
     bool m_isTooWide = false;
 };
 

@@ -59,6 +59,13 @@ struct SafeContact {
 };
 Reading<SafeContact> readSafeToCall(const Cell& cell);
 
+/// Consent as written in its own column: "verbal consent" is a yes; "without consent - vital interests" and "prevention of
+/// crime" alone are a no, with the lawful reason in the comment.
+Reading<YesNo> readConsent(const Cell& cell);
+/// A column that names somebody or something, and where some write "no" or "yes": blank for no, NotUnderstood for a yes or a
+/// "not known", which name nobody.
+Reading<std::string> readNamed(const Cell& cell);
+
 /// Whether an equality question was answered. Blank is NotRecorded: not the same as "not known" or "not asked".
 enum class Given { NotRecorded, Stated, NotKnown, NotAsked, PrefersNotToSay };
 
@@ -118,6 +125,8 @@ Reading<std::vector<ListedChild>> readChildren(const Cell& cell, const Date& tod
 
 /// The agencies of a joint referral, in the order written; each has an equal share (domain 2.2).
 std::vector<std::string> readAgencies(const Cell& cell);
+/// The schools of several children, in the order written.
+std::vector<std::string> readSchools(const Cell& cell);
 /// Upper case with one space before the inward part: "zz36hd" → "ZZ3 6HD".
 Reading<std::string> readPostcode(const Cell& cell);
 /// Kept as written, but with the leading zero that spreadsheets take away.

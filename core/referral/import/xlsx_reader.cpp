@@ -173,7 +173,7 @@ Done readSharedStrings(ZipParts& zip, Workbook& book)
 /// Cells of one sheet as the XML streams past.
 class SheetReader {
 public:
-    SheetReader(const Workbook& book, std::string name) : m_book(book), m_builder(std::move(name)) {}
+    SheetReader(const Workbook& book, std::string name, Allowance& left) : m_book(book), m_builder(std::move(name), left) {}
 
     void begin(std::string_view name, const Attributes& attributes);
     void end(std::string_view name);
@@ -204,6 +204,9 @@ private:
 
 void SheetReader::begin(std::string_view name, const Attributes& attributes)
 {
+    // Once refused the reading stops at the end of a piece; until then no row is counted on from one that cannot be.
+    if (refusal())
+        return;
     m_runs.begin(name);
     if (name == "row") {
         // A row that goes back would overwrite the order of the sheet; it is counted on instead.
@@ -273,12 +276,12 @@ Cell SheetReader::numberCell(double number) const
     return {textOfNumber(number), {}, number};
 }
 
-Result<Sheet> readOneSheet(ZipParts& zip, const Workbook& book, const Workbook::Entry& entry)
+Result<Sheet> readOneSheet(ZipParts& zip, const Workbook& book, const Workbook::Entry& entry, Allowance& left)
 {
     const auto target = book.targets.find(entry.relation);
     if (target == book.targets.end())
         return failure(damagedWorkbook("sheet without a part"));
-    SheetReader reader(book, entry.name);
+    SheetReader reader(book, entry.name, left);
     MARAC_DO(zip.readXml(partPath("xl/", target->second),
                          {[&](std::string_view name, const Attributes& a) { reader.begin(name, a); },
                           [&](std::string_view name) { reader.end(name); },
@@ -306,12 +309,13 @@ Result<std::vector<Sheet>> readXlsx(std::string_view bytes)
     if (zip.has("xl/sharedStrings.xml"))
         MARAC_DO(readSharedStrings(zip, book));
     std::vector<Sheet> sheets;
+    Allowance left;
     for (const Workbook::Entry& entry : book.sheets) {
         const auto target = book.targets.find(entry.relation);
         const bool isChart = target != book.targets.end() && target->second.find("chartsheets/") != std::string::npos;
         if (isChart)
             continue;
-        MARAC_TRY(Sheet sheet, readOneSheet(zip, book, entry));
+        MARAC_TRY(Sheet sheet, readOneSheet(zip, book, entry, left));
         sheets.push_back(std::move(sheet));
     }
     const bool hasLine = std::ranges::any_of(sheets, [](const Sheet& sheet) { return !sheet.lines.empty(); });

@@ -99,6 +99,8 @@ Done ZipParts::readXml(const std::string& part, const XmlEvents& events)
     zip_stat_init(&stat);
     if (index < 0 || zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0)
         return failure(damagedWorkbook("no part " + part));
+    if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
+        return failure(lockedSpreadsheet());
     if ((stat.valid & ZIP_STAT_SIZE) != 0 && stat.size > kMostUnpackedBytes)
         return failure(tooLarge());
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0));

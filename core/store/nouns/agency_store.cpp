@@ -19,6 +19,7 @@ Agency agencyFrom(const Row& row)
     agency.membership = row.flag("core") ? agency::Membership::Core : agency::Membership::Invited;
     agency.secureEmail = row.text("secure_email");
     agency.language = named(agency::languageOf(row.text("language")), agency::Language::English);
+    agency.waitingWeight = row.optionalInt("waiting_weight").value_or(1);
     return agency;
 }
 
@@ -46,6 +47,7 @@ Done saveAgency(Write& write, const Agency& agency, int position)
     Row row(agency.id);
     row.set("name", agency.name).set("source", nameOf(agency.source)).set("core", agency.isCore());
     row.set("secure_email", agency.secureEmail).set("language", nameOf(agency.language)).set("position", position);
+    row.set("waiting_weight", agency.waitingWeight);
     return write.put("agency", row);
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/nouns/agenda_store.h"
 
+#include "core/base/json.h"
 #include "core/store/nouns/loading.h"
 
 namespace marac::store {
 
 using agenda::AgendaItem;
 using agenda::Departure;
+using agenda::FamilyChoice;
 using agenda::NeedDecision;
 using agenda::OrderPolicy;
 using agenda::Stay;
@@ -142,6 +144,29 @@ Done saveOrderPolicy(Write& write, const Id<Meeting>& meeting, const OrderPolicy
     row.set("children_first", policy.isChildrenFirst).set("highest_risk_in_first_half", policy.isHighestRiskInFirstHalf);
     row.set("family_together", policy.isFamilyTogether).set("most_places", policy.mostPlaces).set("reason", policy.reason);
     return write.put("order_policy", row);
+}
+
+Result<std::vector<FamilyChoice>> loadFamilyChoices(const Store& store)
+{
+    return load<FamilyChoice>(store, "family_choice", "meeting, id", [](const Row& row) {
+        FamilyChoice choice{Id<FamilyChoice>(row.id), row.idOf<Meeting>("meeting"), {}, named(agenda::familyChoiceOf(row.text("kind")), FamilyChoice::Kind::Together),
+                            row.text("reason")};
+        if (const auto cases = parseJson(row.text("cases")); cases && cases->is_array()) {
+            for (const Json& one : *cases)
+                choice.cases.push_back(Id<Referral>(one.is_string() ? one.get<std::string>() : std::string()));
+        }
+        return choice;
+    });
+}
+
+Done saveFamilyChoice(Write& write, const FamilyChoice& choice)
+{
+    Json cases = Json::array();
+    for (const Id<Referral>& one : choice.cases)
+        cases.push_back(one.text());
+    Row row(choice.id);
+    row.set("meeting", choice.meeting).set("cases", toText(cases)).set("kind", nameOf(choice.kind)).set("reason", choice.reason);
+    return write.put("family_choice", row);
 }
 
 Result<std::vector<Departure>> loadDepartures(const Store& store)

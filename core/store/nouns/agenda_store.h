@@ -28,6 +28,9 @@ using OrderPolicies = std::map<Id<meeting::Meeting>, agenda::OrderPolicy>;
 Result<OrderPolicies> loadOrderPolicies(const Store& store);
 Done saveOrderPolicy(Write& write, const Id<meeting::Meeting>& meeting, const agenda::OrderPolicy& policy);
 
+Result<std::vector<agenda::FamilyChoice>> loadFamilyChoices(const Store& store);
+Done saveFamilyChoice(Write& write, const agenda::FamilyChoice& choice);
+
 Result<std::vector<agenda::Departure>> loadDepartures(const Store& store); ///< oldest first
 Done saveDeparture(Write& write, const agenda::Departure& departure);
 

@@ -63,6 +63,8 @@ public:
     }
 
     std::vector<Joined> joined() const { return m_joined; }
+    /// Whether the index brought two records of one person together.
+    bool isCompared(const std::string& a, const std::string& b) const { return m_seenCompared.contains(pairOf(a, b)); }
 
 private:
     void countTruePairs(const PublicRecords& records)
@@ -78,10 +80,12 @@ private:
         }
     }
 
-    bool isNew(const std::string& a, const std::string& b, std::unordered_set<std::string>& seen) const
+    static std::string pairOf(const std::string& a, const std::string& b) { return std::min(a, b) + '|' + std::max(a, b); }
+
+    // In a set where everybody asks and is known each pair comes twice.
+    static bool isNew(const std::string& a, const std::string& b, std::unordered_set<std::string>& seen)
     {
-        // In a set where everybody asks and is known each pair comes twice.
-        return !m_personOf.contains(a) || seen.insert(std::min(a, b) + '|' + std::max(a, b)).second;
+        return seen.insert(pairOf(a, b)).second;
     }
 
     void ask(const PublicRecord& record)
@@ -221,6 +225,7 @@ Json explainPairs(const PublicRecords& records, const Index& index)
     Counting counting(records, index);
     counting.count(records);
     Patterns missed(records, index);
+    Patterns notCompared(records, index);
     Patterns wrong(records, index);
     std::set<std::pair<std::string, std::string>> joined;
     for (const Joined& one : counting.joined()) {
@@ -235,12 +240,14 @@ Json explainPairs(const PublicRecords& records, const Index& index)
         for (size_t i = 0; i < theirs.size(); ++i) {
             for (size_t k = 0; k < i; ++k) {
                 const auto pair = std::minmax(theirs[i]->traits.key, theirs[k]->traits.key);
-                if (!joined.contains(pair))
+                if (!counting.isCompared(pair.first, pair.second))
+                    notCompared.add(pair.first, pair.second);
+                else if (!joined.contains(pair))
                     missed.add(pair.first, pair.second);
             }
         }
     }
-    return {{"missed", missed.json()}, {"false", wrong.json()}};
+    return {{"notCompared", notCompared.json()}, {"missed", missed.json()}, {"false", wrong.json()}};
 }
 
 Index indexOf(const PublicRecords& records, const Model& model)

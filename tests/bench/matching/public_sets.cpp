@@ -119,6 +119,14 @@ std::vector<PersonTraits> askedOf(const PublicRecords& records)
     return asked;
 }
 
+// As RepeatBook does with an area's people.
+Index asShipped(const PublicRecords& records, const Model& model)
+{
+    Index index = indexOf(records, model);
+    index.weighBy(expectingWhatIsThere(index));
+    return index;
+}
+
 } // namespace
 
 Json publicResults(const std::filesystem::path& folder, const Model& model, const std::string& only)
@@ -129,11 +137,13 @@ Json publicResults(const std::filesystem::path& folder, const Model& model, cons
             continue;
         const PublicRecords records = set.read();
         Json& shown = out[set.name];
-        Index index = indexOf(records, model);
+        Index index = asShipped(records, model);
         shown["ours, as shipped"] = measured(set, records, index);
+        index.weighBy(refined(index, askedOf(records)));
+        shown["ours, refined at night"] = measured(set, records, index);
         Model strangers = model;
         strangers.housemates = 0;
-        index.weighBy(strangers);
+        index = asShipped(records, strangers);
         shown["ours, nobody shares a home"] = measured(set, records, index);
         index.weighBy(refined(index, askedOf(records)));
         shown["ours, nobody shares a home, refined at night"] = measured(set, records, index);
@@ -147,11 +157,7 @@ Json explainSet(const std::filesystem::path& folder, const Model& model, const s
     for (const PublicSet& set : publicSets(folder)) {
         if (set.name == name) {
             const PublicRecords records = set.read();
-            Model strangers = model;
-            strangers.housemates = 0;
-            Index index = indexOf(records, strangers);
-            index.weighBy(refined(index, askedOf(records)));
-            return explainPairs(records, index);
+            return explainPairs(records, asShipped(records, model));
         }
     }
     return {};

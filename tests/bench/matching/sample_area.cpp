@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/matching/index.h"
+#include "core/matching/refine.h"
 #include "tests/bench/matching/csv.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ using namespace matching;
 
 namespace {
 
+constexpr size_t kReferralsBetween = 20;
 constexpr int kOldestSaidInTwoDigits = 15; // a birth year "15" is 2015, "16" is 1916
 
 int numberOf(const std::string& text)
@@ -80,10 +82,15 @@ void mergeInto(PersonTraits& known, const PersonTraits& more)
 class Area {
 public:
     Area(const Model& model, Decides decides, double threshold, SampleResult& result)
-        : m_index(model), m_decides(decides), m_threshold(threshold), m_result(result) {}
+        : m_model(model), m_index(model), m_decides(decides), m_threshold(threshold), m_result(result) {}
 
     void take(const SampleReferral& referral)
     {
+        // As RepeatBook does; not at every referral, for each time some people are asked for.
+        if (m_referrals.size() % kReferralsBetween == 0) {
+            m_index.weighBy(m_model);
+            m_index.weighBy(expectingWhatIsThere(m_index));
+        }
         const bool victimKnown = m_seen.contains(referral.trueVictim);
         const bool perpetratorKnown = m_seen.contains(referral.truePerpetrator);
         const Answer victim = ask(referral.victim, referral.trueVictim, referral.ref);
@@ -152,6 +159,7 @@ private:
         m_seen.insert(truth);
     }
 
+    const Model& m_model;
     Index m_index;
     Decides m_decides;
     double m_threshold;

@@ -69,6 +69,36 @@ TEST_CASE("a person is found through each of the usual ways of being written wro
     }
 }
 
+TEST_CASE("a place of birth leads to a person by whatever else is known beside it", "[matching]")
+{
+    const auto fact = [](Fact::Kind kind, const char* text) { return Fact{kind, text}; };
+    RandomPeople people(8);
+    auto others = people.many(2000);
+    for (PersonTraits& other : others)
+        other.facts = {fact(Fact::Kind::Birthplace, "Cardiff")};
+    Index index(aModel());
+    others.push_back({.key = "known", .births = {BirthDate::inYear(1985)}, .facts = {fact(Fact::Kind::Birthplace, "Cardiff"), fact(Fact::Kind::Occupation, "Farrier")}});
+    index.put(others);
+    const FindOptions all{.atMost = 3000, .atLeast = 0, .except = {}};
+    const auto finds = [&](const PersonTraits& wanted) {
+        const auto found = index.find(wanted, all);
+        return std::any_of(found.begin(), found.end(), [](const Proposal& one) { return one.key == "known"; });
+    };
+    CHECK(finds({.key = "a", .births = {BirthDate::inYear(1985)}, .facts = {fact(Fact::Kind::Birthplace, "Cardiff")}}));
+    CHECK(finds({.key = "b", .facts = {fact(Fact::Kind::Birthplace, "Cardiff"), fact(Fact::Kind::Occupation, "Farrier")}}));
+    CHECK(finds({.key = "c", .facts = {fact(Fact::Kind::Occupation, "Farrier")}}));
+    CHECK_FALSE(finds({.key = "d", .facts = {fact(Fact::Kind::Birthplace, "Cardiff")}}));
+}
+
+TEST_CASE("a misspelt name is found the wrong way round too, and beside a short form", "[matching]")
+{
+    Index index = anIndexOf(3000);
+    index.put({.key = "known", .names = {{"William", "Robinson"}}, .addresses = {{"3 Mill Lane", {}}}});
+    const FindOptions ten{.atMost = 10, .atLeast = 0, .except = {}};
+    CHECK(firstKey(index.find({.key = "a", .names = {{"Robimson", "William"}}, .addresses = {{"9 Elm Grove", {}}}}, ten)) == "known");
+    CHECK(firstKey(index.find({.key = "b", .names = {{"Bill", "Robimson"}}, .addresses = {{"9 Elm Grove", {}}}}, ten)) == "known");
+}
+
 TEST_CASE("more people in the index never hide an exact match", "[matching]")
 {
     Index index(aModel());

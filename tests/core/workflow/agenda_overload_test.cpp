@@ -173,6 +173,26 @@ TEST_CASE("a case deferred in the room says its outcome's words at the next meet
     CHECK(whyHere(area, next, item.referral) == "deferred from 2026-11-26: Health absent");
 }
 
+TEST_CASE("a case deferred after the meeting has closed goes on the next agenda at once, and leaves it where that was a mistake", "[workflow][agenda][rule]")
+{
+    AnAgenda area(3);
+    const auto next = area.addMeeting(later());
+    REQUIRE(moveToMeeting(area.workspace(), {area.cases[2]}, next, "later"));
+    REQUIRE(openMeeting(area.workspace(), area.meeting));
+    REQUIRE(nextItem(area.workspace(), area.meeting));
+    const auto item = area.book().agendaOf(area.meeting)[0];
+    REQUIRE(endItem(area.workspace(), item.id));
+    REQUIRE(closeMeeting(area.workspace(), area.meeting));
+    CHECK_FALSE(stands(area, next, item.referral));
+    area.step([&] { return setOutcome(area.workspace(), {area.meeting, item.referral}, {minutes::Outcome::Kind::Deferred, "School absent", "Idva", true}).has_value(); });
+    CHECK(stands(area, next, item.referral));
+    CHECK(whyHere(area, next, item.referral) == "deferred from 2026-11-26: School absent");
+    CHECK(area.book().referral(item.referral)->stage == referral::Stage::Deferred);
+    area.step([&] { return setOutcome(area.workspace(), {area.meeting, item.referral}, {minutes::Outcome::Kind::Transferred, "moved to Leeds", "Idva", true}).has_value(); });
+    CHECK_FALSE(stands(area, next, item.referral));
+    CHECK(area.book().referral(item.referral)->stage == referral::Stage::Heard);
+}
+
 TEST_CASE("what has been heard cannot be put off", "[workflow][agenda][rule]")
 {
     AnAgenda area(2);

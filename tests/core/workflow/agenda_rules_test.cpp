@@ -231,3 +231,107 @@ TEST_CASE("the agenda says what waiting would be as received, is now, and could 
     CHECK(area.view().timetable.waitingMinutes == prospect->waitingThen);
     CHECK(area.view().asReceived == view.asReceived);
 }
+
+TEST_CASE("an agency weighs more by one saved step, and nothing below once or above nine times", "[workflow][agenda][rule]")
+{
+    AnAgenda area(4);
+    agency::Agency housing = *area.book().agency(area.housing);
+    housing.waitingWeight = 2;
+    area.step([&] { return saveAgency(area.workspace(), housing).has_value(); });
+    CHECK(area.book().agency(area.housing)->waitingWeight == 2);
+    REQUIRE(setNeed(area.workspace(), area.book().agendaOf(area.meeting).front().referral, area.housing, agenda::Need::Needed));
+    REQUIRE(setNeed(area.workspace(), area.book().agendaOf(area.meeting).back().referral, area.housing, agenda::Need::Needed));
+    const AgendaView view = area.view();
+    const auto waits = std::find_if(view.timetable.agencies.begin(), view.timetable.agencies.end(), [&](const auto& times) { return times.agency == area.housing; });
+    REQUIRE(waits->waitingMinutes > 0);
+    CHECK(view.timetable.waitingMinutes >= 2 * waits->waitingMinutes);
+    CHECK(view.plan.weights.size() == 1);
+    for (const int wrong : {0, 10}) {
+        housing.waitingWeight = wrong;
+        CHECK(saveAgency(area.workspace(), housing).error().code == ErrorCode::InvalidInput);
+    }
+}
+
+TEST_CASE("one family may be heard apart, and cases that nobody matched together, each with its reason", "[workflow][agenda][rule]")
+{
+    AnAgenda area(4);
+    const auto kin = area.addCase([&](ReferralForm& form) { form.victim = referralForm(area.workspace(), area.referral)->victim; });
+    REQUIRE(buildAgenda(area.workspace(), area.meeting));
+    REQUIRE(lineOf(area, kin).family.size() == 1);
+    agenda::FamilyChoice choice{{}, area.meeting, {area.referral, kin}, agenda::FamilyChoice::Kind::Apart, " "};
+    CHECK(chooseFamily(area.workspace(), choice).error().code == ErrorCode::InvalidInput);
+    choice.reason = "different officers";
+    area.step([&] { return chooseFamily(area.workspace(), choice).has_value(); });
+    CHECK(lineOf(area, kin).family.empty());
+    REQUIRE(lineOf(area, kin).familyChoice);
+    CHECK(lineOf(area, kin).familyChoice->reason == "different officers");
+    CHECK(lineOf(area, kin).chosenWith == std::vector<std::string>{area.refOf(area.referral)});
+
+    const auto first = area.book().agendaOf(area.meeting).front().referral;
+    const auto last = area.book().agendaOf(area.meeting)[3].referral;
+    agenda::OrderPolicy policy = area.book().policyOf(area.meeting);
+    policy.isFamilyTogether = false;
+    REQUIRE(setOrderPolicy(area.workspace(), area.meeting, policy));
+    area.step([&] { return chooseFamily(area.workspace(), {{}, area.meeting, {first, last}, agenda::FamilyChoice::Kind::Together, "one interpreter"}).has_value(); });
+    CHECK_FALSE(area.view().broken.empty());
+    REQUIRE(bestOrder(area.workspace(), area.meeting));
+    CHECK(std::abs(area.item(first).position - area.item(last).position) == 1);
+    area.step([&] { return familyAsMatched(area.workspace(), area.meeting, last).has_value(); });
+    CHECK(lineOf(area, first).family.empty());
+    CHECK(chooseFamily(area.workspace(), {{}, area.meeting, {first}, agenda::FamilyChoice::Kind::Together, "x"}).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("what an agency's other terms would make of the plan is known before they are kept", "[workflow][agenda]")
+{
+    AnAgenda area(4);
+    const meeting::Meeting meeting = *area.book().meeting(area.meeting);
+    REQUIRE(declareConflict(area.workspace(), area.housing, area.referral, "cousin"));
+    AgencyTerms terms = termsOf(area.workspace(), meeting, area.housing);
+    CHECK_FALSE(terms.isWholeMeeting);
+    terms.isWholeMeeting = true;
+    terms.from = TimeOfDay(600);
+    const agenda::Plan supposed = planIf(area.workspace(), meeting, terms);
+    REQUIRE(setWholeMeeting(area.workspace(), area.housing, Staying::WholeMeeting));
+    REQUIRE(setStay(area.workspace(), {area.meeting, area.housing, TimeOfDay(600), std::nullopt}));
+    CHECK(supposed == planOf(area.workspace(), meeting));
+    CHECK(termsOf(area.workspace(), meeting, area.housing) == terms);
+    CHECK_FALSE(isNeeded(area, area.referral, area.housing)); // the conflict stands above the whole meeting
+}
+
+TEST_CASE("what is said of an agency's stay stands for all of its people, in one step", "[workflow][agenda][rule]")
+{
+    AnAgenda area(2);
+    const auto person = [&](const char* name) {
+        agency::Representative one;
+        one.agency = area.housing;
+        one.name = name;
+        REQUIRE(saveRepresentative(area.workspace(), one));
+        return area.book().representatives().back().id;
+    };
+    const auto ann = person("Ann Jones");
+    REQUIRE(setWholeMeeting(area.workspace(), area.housing, Staying::WholeMeeting, ann));
+    CHECK(isNeeded(area, area.referral, area.housing));
+    area.step([&] { return setWholeMeeting(area.workspace(), area.housing, Staying::WholeMeeting).has_value(); });
+    REQUIRE(area.book().wholeMeetings().size() == 1);
+    CHECK(area.book().wholeMeetings().front().representative.isEmpty());
+    REQUIRE(setWholeMeeting(area.workspace(), area.housing, Staying::WholeMeeting, ann));
+    CHECK(area.book().wholeMeetings().size() == 1);
+    area.step([&] { return setWholeMeeting(area.workspace(), area.housing, Staying::AsNeeded).has_value(); });
+    CHECK(area.book().wholeMeetings().empty());
+    CHECK_FALSE(isNeeded(area, area.referral, area.housing));
+}
+
+TEST_CASE("an order that was found before the agenda changed is not taken", "[workflow][agenda][rule]")
+{
+    AnAgenda area(4);
+    std::vector<Id<agenda::AgendaItem>> order;
+    for (const auto& item : area.book().agendaOf(area.meeting))
+        order.insert(order.begin(), item.id);
+    REQUIRE(pinItem(area.workspace(), order.back()));
+    CHECK(takeOrder(area.workspace(), area.meeting, order).error().code == ErrorCode::NotAllowed);
+    REQUIRE(unpinItem(area.workspace(), order.back()));
+    area.step([&] { return takeOrder(area.workspace(), area.meeting, order).has_value(); });
+    CHECK(area.book().agendaOf(area.meeting).front().id == order.front());
+    order.pop_back();
+    CHECK(takeOrder(area.workspace(), area.meeting, order).error().code == ErrorCode::NotAllowed);
+}

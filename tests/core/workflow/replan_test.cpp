@@ -50,11 +50,43 @@ TEST_CASE("what is heard and the next case stay, because people have been told",
     REQUIRE(view.proposal->order.size() == before.size());
     CHECK(view.proposal->order[0] == before[0].id);
     CHECK(view.proposal->order[1] == before[1].id);
-    for (const Replan::Move& move : view.proposal->moves) {
-        CHECK(move.from > 2);
-        CHECK(move.to > 2);
+    CHECK(view.proposal->order[2] == before[2].id); // it begins within a quarter of an hour
+    CHECK(view.proposal->frozen == 2);
+    for (const agenda::MovedCase& move : view.proposal->moves) {
+        CHECK(move.from > 3);
+        CHECK(move.to > 3);
         CHECK(move.from != move.to);
     }
+}
+
+TEST_CASE("each case that would move says when it was told, when it would be, and why", "[workflow][agenda][rule]")
+{
+    ARunningMeeting area;
+    const ReplanView view = replanView(area.workspace(), area.meeting);
+    REQUIRE(view.proposal);
+    CHECK(view.proposal->isProven);
+    const auto last = area.book().agendaOf(area.meeting)[7];
+    const auto& moves = view.proposal->moves;
+    const auto why = std::find_if(moves.begin(), moves.end(), [&](const agenda::MovedCase& move) { return move.item == last.id; });
+    REQUIRE(why != moves.end());
+    CHECK(Phrasebook().say(sentenceOf(*why, Phrasebook()))
+          == area.refOf(last.referral) + " as case 4 at 10:06, not case 8 at 10:54: back there it costs 48 min more of waiting.");
+}
+
+TEST_CASE("a family whose hearing has begun is finished before others", "[workflow][agenda][rule]")
+{
+    AnAgenda area(5);
+    area.clock.set(area.clock.instantOf(*Date::fromYmd(2026, 11, 26), TimeOfDay(570)));
+    const auto at = [&](size_t place) { return area.book().agendaOf(area.meeting)[place].referral; };
+    REQUIRE(chooseFamily(area.workspace(), {{}, area.meeting, {at(0), at(1)}, agenda::FamilyChoice::Kind::Together, "one interpreter"}));
+    REQUIRE(openMeeting(area.workspace(), area.meeting));
+    REQUIRE(nextItem(area.workspace(), area.meeting));
+    const auto question = replanQuestion(area.workspace(), area.meeting);
+    REQUIRE(question);
+    CHECK(question->plan.familyUnderWay >= 0);
+    CHECK(question->plan.lines.front().rules.family == question->plan.familyUnderWay);
+    REQUIRE(nextItem(area.workspace(), area.meeting));
+    CHECK(replanQuestion(area.workspace(), area.meeting)->plan.familyUnderWay == -1);
 }
 
 TEST_CASE("taking the new order is one step that can be undone", "[workflow][agenda][rule]")

@@ -72,6 +72,8 @@ TEST_CASE("the agenda claims that an order is the least possible only where that
     view.timetable.waitingMinutes = 210;
     view.asReceived = 395;
     view.bound = 205;
+    CHECK(waitingWords(view) == QStringLiteral("Waiting 3 h 30 · as received 6 h 35 · the least is being worked out…"));
+    view.isBoundKnown = true;
     CHECK(waitingWords(view) == QStringLiteral("Waiting 3 h 30 · as received 6 h 35 · no order has less than 3 h 25"));
     view.isBoundProven = true;
     CHECK(waitingWords(view) == QStringLiteral("Waiting 3 h 30 · as received 6 h 35 · least possible 3 h 25 (proven)"));

@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/support/say.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -119,6 +120,15 @@ Heard::Heard(const Page& page)
         words.append(said);
         lastTone = tone;
     });
+}
+
+bool saysSomewhere(QWidget& root, const char* words)
+{
+    for (const Label* label : root.findChildren<Label*>()) {
+        if (label->isVisibleTo(&root) && label->text().contains(QString::fromUtf8(words)))
+            return true;
+    }
+    return false;
 }
 
 bool shortcut(QWidget& root, const char* keys)

@@ -41,6 +41,8 @@ struct Heard {
     Tone lastTone = Tone::Neutral;
 };
 
+/// Whether a visible label says these words.
+bool saysSomewhere(QWidget& root, const char* words);
 /// Presses the one visible shortcut of these keys; false where there is none or more than one.
 bool shortcut(QWidget& root, const char* keys);
 /// Seats the page in the window and saves it in light and dark where MARAC_SHOTS names a folder.

@@ -5,9 +5,12 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -292,11 +295,51 @@ TEST_CASE("somebody who is late is typed in, a new order is proposed, taken as o
     pressKey(*hours, Qt::Key_Return);
     REQUIRE(room.book().staysOf(room.meeting()).size() == 1);
     room.page().refresh();
-    REQUIRE(waitFor([&] { return press(room.window(), "Take the new order"); }));
+    REQUIRE(waitFor([&] { return spoken<QAbstractButton>(room.window(), "Why the cases would move")->isVisible(); }));
+    REQUIRE(press(room.window(), "Why the cases would move"));
+    auto* reasons = spoken<QPlainTextEdit>(room.window(), "Why each case would move");
+    REQUIRE(reasons);
+    CHECK(reasons->isVisible());
+    CHECK(reasons->toPlainText().contains(QStringLiteral("as case")));
+    REQUIRE(press(room.window(), "Take the new order"));
     const auto after = room.book().agendaOf(room.meeting());
     CHECK(after != before);
     CHECK(after[0].id == before[0].id);
     CHECK(after[1].id == before[1].id);
     REQUIRE(room.workspace().undoLast().has_value());
     CHECK(room.book().agendaOf(room.meeting()) == before);
+}
+
+TEST_CASE("a case is deferred at the gate with its reason, goes on the next agenda and says there why", "[meeting][rule]")
+{
+    ARoom room;
+    workflow::NewMeeting wanted;
+    wanted.date = *Date::fromYmd(2026, 12, 10);
+    const auto next = workflow::createMeeting(room.workspace(), wanted);
+    REQUIRE(next.has_value());
+    begin(room);
+    const auto one = room.caseAt(1);
+    auto* kind = spoken<QComboBox>(room.window(), "Outcome of this case");
+    REQUIRE(kind);
+    auto* why = spoken<QLineEdit>(room.window(), "Why the case is deferred or transferred");
+    REQUIRE(why);
+    CHECK_FALSE(why->isVisible());
+    kind->setCurrentIndex(1);
+    Q_EMIT kind->activated(1);
+    CHECK(why->isVisible());
+    REQUIRE(hearing(room, 1).outcome);
+    CHECK(hearing(room, 1).outcome->kind == minutes::Outcome::Kind::Deferred);
+    type(*why, QStringLiteral("the school has not answered"));
+    room.press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(room.book().hearing(one.meeting, one.referral).outcome->summary == "the school has not answered");
+    CHECK(room.book().referral(one.referral)->stage == referral::Stage::Deferred);
+    CHECK(kind->currentIndex() == 0);
+    REQUIRE(workflow::parkItem(room.workspace(), *workflow::sessionOf(room.workspace(), room.meeting()).current).has_value());
+    REQUIRE(workflow::closeMeeting(room.workspace(), room.meeting()).has_value());
+    REQUIRE(workflow::buildAgenda(room.workspace(), *next).has_value());
+    const auto view = workflow::agendaView(room.workspace(), *next);
+    const auto again = std::find_if(view.lines.begin(), view.lines.end(), [&](const auto& line) { return line.item.referral == one.referral; });
+    REQUIRE(again != view.lines.end());
+    REQUIRE(again->carryOver);
+    CHECK(again->carryOver->reason == "the school has not answered");
 }

@@ -68,12 +68,15 @@ void shootAll(ThemeChoice choice, const QString& suffix)
     const QString path = area.folder() + QStringLiteral("/list.csv");
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("Ref,Date received,Referring agency,Victim forename,Victim surname,Victim DOB,Perpetrator name,Remark\n"
-               "M260900,16/11/2026,Police,Kelly,Shaw,04/05/1991,Dan Shaw,by telephone\n"
-               "M260901,17/11/2026,Harbour pets,Olena,Young,about forty,Mark Young,\n,,,,,,Nobody,no victim\n");
+    file.write("Ref,Date received,Referring agency,Victim forename,Victim surname,Victim DOB,Address,Phone,Perpetrator name,Perp DOB,Children (age),Remark\n"
+               "M260900,16/11/2026,Police,Kelly,Shaw,04/05/1991,3 Quay Street,07700 900431,Dan Shaw and Carl Hughes,1/2/1980; 3/4/1985,Ffion (7),by telephone\n"
+               "M260902,18/11/2026,Police,Bethan,Price,12/03/1995,,,Lee Morgan,2/4/1990,,\n"
+               "M260903,18/11/2026,Police,Una,Marsh,1/2/1993,,,Pat Reed and Sam Cole,,,\n"
+               "M260901,17/11/2026,Harbour pets,Olena,Young,about forty,,,Mark Young,,,\n,,,,,,,,Nobody,,,no victim\n");
     file.close();
     seated.prompt.files.push_back(path);
     press(seated.window, "Import…");
+    waitFor([&] { return spoken<QWidget>(seated.window, "Rows of the file")->isVisible() && spoken<QComboBox>(seated.window, "What the column Remark means"); });
     shoot(seated, QStringLiteral("import") + suffix);
 }
 

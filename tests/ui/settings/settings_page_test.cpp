@@ -17,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLabel>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
@@ -175,6 +176,21 @@ TEST_CASE("a field of an agency is filed when it is left, in one step that can b
     CHECK(bench.book().agency(before.id)->secureEmail == before.secureEmail);
     bench.page.refresh();
     CHECK(email->text() == fromUtf8(before.secureEmail));
+}
+
+TEST_CASE("an agency's waiting is made to count double where the agency stands, in one step", "[settings][journey]")
+{
+    Bench bench("agencies");
+    const auto id = bench.book().agencies().front().id;
+    REQUIRE(bench.table("Agencies")->chooseId(fromUtf8(id.text())));
+    auto* weight = spoken<QComboBox>(bench.page, "A minute that its people wait counts");
+    REQUIRE(weight);
+    CHECK(weight->currentIndex() == 0);
+    weight->setCurrentIndex(1);
+    Q_EMIT weight->activated(1);
+    CHECK(bench.book().agency(id)->waitingWeight == 2);
+    REQUIRE(bench.area.workspace().undoLast());
+    CHECK(bench.book().agency(id)->waitingWeight == 1);
 }
 
 TEST_CASE("a half-typed agency is there again when the page is opened anew", "[settings][rule]")

@@ -133,6 +133,43 @@ TEST_CASE("with rules, an announced order and cases heard, building from the bac
     CHECK(compared > 30);
 }
 
+TEST_CASE("where only times bind, the proof from both ends and the table agree", "[sequencer][property]")
+{
+    int compared = 0;
+    int impossible = 0;
+    for (unsigned long seed = 1; seed <= 150; ++seed) {
+        CAPTURE(seed);
+        RandomMeeting meeting(seed * 23);
+        Problem problem = inTheMiddle(meeting, 10, 7);
+        problem.tasks[10].band = seed % 2 == 0 ? 1 : -1;
+        problem.breaks = {{40, 10}};
+        for (int late = meeting.upTo(2); late >= 0; --late)
+            problem.availability.push_back({meeting.upTo(6), meeting.upTo(40), kNoLimit});
+        if (meeting.once(2))
+            problem.tasks[static_cast<std::size_t>(meeting.upTo(9))].window.latestStart = 20 + meeting.upTo(60);
+        const auto model = Model::of(problem);
+        REQUIRE(model);
+        for (const Segment& segment : model->segments()) {
+            if (!segment.isFreeButForTimes)
+                continue;
+            ++compared;
+            Budget budget = patient();
+            const long toBeat = std::min(model->penalty(), DenseSearch::mostToBeat());
+            const Proved table = DenseSearch(*model, segment).run(toBeat, budget);
+            const Proved twoWay = TwoWaySearch(*model, segment).run(toBeat, kManyStates, budget);
+            CHECK(twoWay.isComplete);
+            CHECK(twoWay.bound == table.bound);
+            CHECK(twoWay.order.empty() == table.order.empty());
+            impossible += twoWay.order.empty() ? 1 : 0;
+            if (!twoWay.order.empty())
+                CHECK(model->cost(segment, twoWay.order) == twoWay.bound);
+        }
+    }
+    CHECK(compared > 100);
+    CHECK(impossible > 5);
+    CHECK(impossible < compared / 2);
+}
+
 TEST_CASE("a proof that is stopped and taken up again ends as one that never stopped", "[sequencer][property]")
 {
     for (unsigned long seed = 1; seed <= 20; ++seed) {

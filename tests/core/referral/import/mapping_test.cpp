@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/referral/import/mapping.h"
+#include "core/referral/import/kept_mapping.h"
 #include "tests/core/referral/import/typed_sheet.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -23,7 +23,7 @@ TEST_CASE("headings are understood under the names that areas give them", "[impo
         {"Perpetrator's address", {Field::PerpetratorAddress, 0}}, {"Relationship to victim", {Field::Relationship, 0}}, {"Children (age)", {Field::Children, 0}},
         {"No. of children", {Field::ChildrenCount, 0}}, {"Police incidents 12m", {Field::PoliceIncidents, 0}}, {"Language/interpreter", {Field::Language, 0}},
         {"Victim ethnicity", {Field::Ethnicity, 0}}, {"Q1", {Field::Dash, 1}}, {"Question 24", {Field::Dash, 24}}, {"DASH 7", {Field::Dash, 7}},
-        {"12. Strangled", {Field::Dash, 12}}, {"24", {Field::Dash, 24}}, {"Q25", {}}, {"12 month repeat", {}}, {"Perp phone", {}},
+        {"12. Strangled", {Field::Dash, 12}}, {"24", {Field::Dash, 24}}, {"Q25", {}}, {"12 month repeat", {}}, {"Perp phone", {Field::PerpetratorPhone, 0}},
         {"Perp ethnicity", {}}, {"Child's DOB", {}}, {"GP name", {}}, {"Shoe size", {}}, {"", {}},
     };
     for (const Case& c : cases) {
@@ -97,4 +97,82 @@ TEST_CASE("a mapping is kept under a name and used for the next list", "[import]
     CHECK(applied.columnOf(Field::Ref)->column == 3);
     CHECK_FALSE(mappingFrom(Json{{"columns", Json::array({{{"heading", "A"}, {"field", "shoeSize"}}})}}).has_value());
     CHECK_FALSE(mappingFrom(Json::object()).has_value());
+}
+
+TEST_CASE("a second perpetrator has columns of his own, however they are headed", "[import]")
+{
+    struct Case {
+        const char* text;
+        Heading meant;
+    };
+    const Case cases[] = {
+        {"Perpetrator 2", {Field::PerpetratorName, 2}}, {"Perp 2 forename", {Field::PerpetratorForename, 2}}, {"Perp2 surname", {Field::PerpetratorSurname, 2}},
+        {"Second perpetrator DOB", {Field::PerpetratorBirth, 2}}, {"DOB of perpetrator 3", {Field::PerpetratorBirth, 3}}, {"2nd suspect name", {Field::PerpetratorName, 2}},
+        {"Relationship (perp 2)", {Field::Relationship, 2}}, {"Perp 1 address", {Field::PerpetratorAddress, 0}}, {"Perp address 2", {}}, {"Perpetrator 9 name", {}},
+        {"Victim 2", {}},
+    };
+    for (const Case& c : cases) {
+        INFO(c.text);
+        CHECK(headingNamed(c.text) == c.meant);
+    }
+}
+
+TEST_CASE("every field that the referral form has is understood under its own words", "[import]")
+{
+    struct Case {
+        const char* text;
+        Field meant;
+    };
+    const Case cases[] = {
+        {"Idva", Field::Idva}, {"IDVA name", Field::Idva}, {"Lawful basis", Field::LawfulReason}, {"Reason without consent", Field::LawfulReason},
+        {"Safe contact details", Field::SafeNote}, {"Best time to call", Field::SafeNote}, {"Date of incident", Field::Incident},
+        {"Reason for professional judgement", Field::JudgementReason}, {"Transferred from", Field::TransferredFrom}, {"Date of DASH", Field::DashDate},
+        {"DASH completed by", Field::DashAssessor}, {"Victim previous address", Field::VictimOtherAddress}, {"Perp last known address", Field::PerpetratorOtherAddress},
+        {"Suspect mobile", Field::PerpetratorPhone},
+    };
+    for (const Case& c : cases) {
+        INFO(c.text);
+        CHECK(headingNamed(c.text).field == c.meant);
+    }
+}
+
+TEST_CASE("what an unknown heading holds is told from its content only where nothing else could stand there", "[import]")
+{
+    const Mapping mapping = proposeMapping(sheetOf("Date received,Victim name,Col a,Col b,Col c,Col d,Col e\n"
+                                                   "1/11/2026,A B,text only,White British,ex-partner,Ffion (7),Ann\n"
+                                                   "2/11/2026,C D,Y - after 10am,Black African,husband,Iwan (3); Non (9),07700 900431\n"), kToday);
+    CHECK(mapping.columnOf(Field::SafeToCall)->column == 2);
+    CHECK(mapping.columnOf(Field::Ethnicity)->column == 3);
+    CHECK(mapping.columnOf(Field::Relationship)->column == 4);
+    REQUIRE(mapping.columnOf(Field::Children));
+    CHECK(mapping.columnOf(Field::Children)->told == Told::ByContent);
+    CHECK(mapping.columnOf(Field::VictimPhone) == nullptr);
+    const Mapping bare = proposeMapping(sheetOf("Date received,Victim name,Col a,Col b\n1/11/2026,A B,yes,F\n2/11/2026,C D,no,M\n"), kToday);
+    CHECK(bare.understood() == 2);
+}
+
+TEST_CASE("columns kept last for the same headings are used again, whatever their order", "[import]")
+{
+    const auto kept = [](const char* name, Field field, const char* when) {
+        return KeptMapping{Id<KeptMapping>(name), {name, 1, {{0, "Datum", Field::Received, 0, Told::ByPerson}, {1, "Who", field, 0, Told::ByPerson}}}, *Instant::parseIso(when)};
+    };
+    const std::vector<KeptMapping> all{kept("old", Field::VictimName, "2026-11-01T10:00:00Z"), kept("new", Field::PerpetratorName, "2026-11-02T10:00:00Z")};
+    const auto laid = keptFor(all, sheetOf("A title\n\nWho,Datum\nA B,1/11/2026\n"), kToday);
+    REQUIRE(laid);
+    CHECK(laid->name == "new");
+    CHECK(laid->columnOf(Field::PerpetratorName)->column == 0);
+    CHECK_FALSE(keptFor(all, sheetOf("Who,Datum,More\nA B,1/11/2026,x\n"), kToday));
+    CHECK(keptUnder(all, " OLD ")->name() == "old");
+    CHECK(keptUnder(all, "other") == nullptr);
+}
+
+TEST_CASE("a further perpetrator's columns survive being kept, and a number that nobody has is refused", "[import]")
+{
+    const Mapping mapping{"Two", 1, {{0, "Him", Field::PerpetratorName, 0, Told::ByPerson}, {1, "Other", Field::PerpetratorName, 2, Told::ByPerson}}};
+    const auto again = mappingFrom(toJson(mapping));
+    REQUIRE(again);
+    CHECK(meansTheSame(*again, mapping));
+    Json wrong = toJson(mapping);
+    wrong["columns"][1]["perpetrator"] = 9;
+    CHECK_FALSE(mappingFrom(wrong));
 }

@@ -113,8 +113,8 @@ TEST_CASE("names that stand the wrong way round are kept as written", "[import]"
     const auto sheet = read(kHead + "M1,13/11/2026,\"Hughes, Zoe\",,,Fernandes,Zoe,Y,N\n");
     REQUIRE(sheet.has_value());
     CHECK(sheet->rows[0].victim.forename == "Hughes, Zoe");
-    CHECK(sheet->rows[0].perpetrator.forename == "Fernandes");
-    CHECK(sheet->rows[0].perpetrator.surname == "Zoe");
+    CHECK(sheet->rows[0].perpetrators.at(0).person.forename == "Fernandes");
+    CHECK(sheet->rows[0].perpetrators.at(0).person.surname == "Zoe");
 }
 
 TEST_CASE("a file with only headings, or with none, is refused in words", "[import]")

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fuzz/import/import_properties.h"
+#include "tests/fuzz/import/import_bodies.h"
 
 #include "core/base/assert.h"
 #include "core/base/text.h"
 #include "core/referral/import/agency_rows.h"
 #include "core/referral/import/referral_rows.h"
 #include "core/referral/import/representative_rows.h"
+#include "tests/fuzz/import/packed_parts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace marac::intake::fuzz {
 
@@ -16,7 +18,7 @@ namespace {
 const Date kToday = *Date::fromYmd(2026, 11, 21);
 constexpr size_t kLongestValue = 2000;
 
-void readValues(std::string_view bytes)
+void readAsOneValue(std::string_view bytes)
 {
     const Cell cell{std::string(bytes.substr(0, kLongestValue)), {}, {}};
     const auto birth = readBirth(cell, kToday, BirthOf::Adult);
@@ -37,8 +39,15 @@ void readValues(std::string_view bytes)
     readTelephone(cell);
     readCount(cell);
     readAgencies(cell);
+    readSex(cell);
+    readDisability(cell);
+    readOrientation(cell);
     headingNamed(cell.text);
     timeIn(cell.text);
+    MARAC_ASSERT(birth == readBirth(cell, kToday, BirthOf::Adult));
+    const auto child = readBirth(cell, kToday, BirthOf::Child);
+    MARAC_ASSERT(!child.isUnderstood() || !child.value.date || *child.value.date <= kToday);
+    MARAC_ASSERT(!day.value || readDay(Cell{day.value->iso(), {}, {}}, kToday).value == day.value);
 }
 
 void readAsReferrals(const Sheet& sheet)
@@ -55,25 +64,51 @@ void readAsReferrals(const Sheet& sheet)
     }
 }
 
-} // namespace
-
-void readAnything(std::string_view bytes)
+void readAsList(const Sheet& sheet)
 {
-    readValues(bytes);
+    for (const Line& line : sheet.lines)
+        MARAC_ASSERT(!line.isBlank() && std::ranges::all_of(line.cells, [](const Cell& cell) { return isValidUtf8(cell.text); }));
+    MARAC_ASSERT(std::ranges::adjacent_find(sheet.lines, std::greater_equal<>(), &Line::number) == sheet.lines.end());
+    readAsReferrals(sheet);
+    const auto agencies = readAgencyRows(sheet);
+    MARAC_ASSERT(!agencies || static_cast<size_t>(agencies->linesRead) == agencies->rows.size() + agencies->leftOut.size());
+    const auto people = readRepresentativeRows(sheet);
+    MARAC_ASSERT(!people || static_cast<size_t>(people->linesRead) == people->rows.size() + people->leftOut.size());
+}
+
+void readAsFile(std::string_view bytes)
+{
     const auto sheets = readSheets(bytes, "list");
     if (!sheets) {
         MARAC_ASSERT(!sheets.error().say.isEmpty());
         return;
     }
+    size_t cells = 0;
     for (const Sheet& sheet : *sheets) {
         for (const Line& line : sheet.lines)
-            MARAC_ASSERT(!line.isBlank() && std::ranges::all_of(line.cells, [](const Cell& cell) { return isValidUtf8(cell.text); }));
-        readAsReferrals(sheet);
-        const auto agencies = readAgencyRows(sheet);
-        MARAC_ASSERT(!agencies || static_cast<size_t>(agencies->linesRead) == agencies->rows.size() + agencies->leftOut.size());
-        const auto people = readRepresentativeRows(sheet);
-        MARAC_ASSERT(!people || static_cast<size_t>(people->linesRead) == people->rows.size() + people->leftOut.size());
+            cells += line.cells.size();
+        readAsList(sheet);
     }
+    MARAC_ASSERT(cells <= kMostCells);
+}
+
+} // namespace
+
+void readAsCsv(std::string_view bytes)
+{
+    readAsFile(bytes);
+}
+
+void readAsWorkbook(std::string_view bytes)
+{
+    readAsFile(bytes.starts_with("PK") ? std::string(bytes) : packed(partsIn(bytes)));
+}
+
+void readAsValues(std::string_view bytes)
+{
+    readAsOneValue(bytes);
+    for (const std::string& line : split(std::string(bytes.substr(0, kLongestValue)), '\n'))
+        readAsOneValue(line);
 }
 
 } // namespace marac::intake::fuzz
