@@ -37,7 +37,7 @@ double rounded(double probability)
 
 std::string percent(double probability)
 {
-    return std::to_string(static_cast<int>(std::round(probability * 100))) + " %";
+    return std::to_string(matching::percentLikely(probability)) + " %";
 }
 
 Json reasonsJson(const std::vector<matching::Evidence>& why, const people::Person& person, const Phrasebook& words)

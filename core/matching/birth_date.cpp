@@ -93,8 +93,8 @@ std::string BirthDate::text() const
     if (month == 0)
         return fmt::format("{}", earliestYear);
     if (day == 0)
-        return fmt::format("{:04}-{:02}", earliestYear, month);
-    return fmt::format("{:04}-{:02}-{:02}", earliestYear, month, day);
+        return fmt::format("{:02}/{:04}", month, earliestYear);
+    return fmt::format("{:02}/{:02}/{:04}", day, month, earliestYear);
 }
 
 BirthLevel compareBirths(const BirthDate& a, const BirthDate& b)

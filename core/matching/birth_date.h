@@ -25,7 +25,7 @@ struct BirthDate {
     bool isKnown() const { return earliestYear > 0; }
     bool hasYear() const { return isKnown() && earliestYear == latestYear; }
     bool isFull() const { return hasYear() && month > 0 && day > 0; }
-    /// "1990-03-04", "1990-03", "1990" or "1988–1993".
+    /// In the order in which people here write it, so that a slip shows: "04/03/1990", "03/1990", "1990" or "1988–1993".
     std::string text() const;
     auto operator<=>(const BirthDate&) const = default;
 };

@@ -34,6 +34,13 @@ struct Proposal {
     bool operator==(const Proposal&) const = default;
 };
 
+/// A likeness as it is said: "99 %" at most, because no likeness is certain before a person has decided.
+constexpr int percentLikely(double probability)
+{
+    const int percent = static_cast<int>(probability * 100 + 0.5);
+    return percent > 99 ? 99 : percent;
+}
+
 /// What a caller wants to see. Practice is to show a ranked list, not to wait for certainty (engineering/kernels.md B3).
 struct FindOptions {
     size_t atMost = 10;

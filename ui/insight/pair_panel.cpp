@@ -107,7 +107,7 @@ QString PairPanel::partsWords(const workflow::DetailBook::Owners& parts) const
 
 void PairPanel::showSides(const workflow::PossiblePair& pair)
 {
-    const QString likely = pair.probability > 0 ? tr("Likely: %1 %").arg(qRound(pair.probability * 100)) : QString();
+    const QString likely = pair.probability > 0 ? tr("Likely: %1 %").arg(matching::percentLikely(pair.probability)) : QString();
     m_sides->setHeadings({likely, tr("One record"), tr("The other")});
     m_sides->setRows({sides(tr("Name"), fromUtf8(pair.one->name.full()), fromUtf8(pair.other->name.full())),
                       sides(tr("Born"), born(*pair.one), born(*pair.other)),

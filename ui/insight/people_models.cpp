@@ -79,7 +79,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
 
 PeopleRow rowOf(const workflow::PossiblePair& pair)
 {
-    const QString likely = words(QT_TRANSLATE_NOOP("PeopleModel", "%1 %")).arg(qRound(pair.probability * 100));
+    const QString likely = words(QT_TRANSLATE_NOOP("PeopleModel", "%1 %")).arg(matching::percentLikely(pair.probability));
     const auto who = [](const people::Person& person, const workflow::DetailBook::Owners& parts) {
         return words(QT_TRANSLATE_NOOP("PeopleModel", "%1 · %2")).arg(fromUtf8(person.name.full()), refsOf(parts));
     };

@@ -53,7 +53,7 @@ void KnownPeople::search(const people::Person& typed)
     m_shown = {typed.id.text()};
     const workflow::RepeatBook& known = m_workspace.repeats();
     for (const matching::Proposal& proposal : known.search(workflow::traitsOf(typed)))
-        propose(proposal.key, tr("%1 %", "how likely it is the same person").arg(qRound(proposal.probability * 100)), proposal.evidence);
+        propose(proposal.key, tr("%1 %", "how likely it is the same person").arg(matching::percentLikely(proposal.probability)), proposal.evidence);
     // A name that is still being typed is not yet like anybody's, and begins like somebody's.
     for (const matching::Suggestion& suggestion : known.searchTyped(lineOf(typed), kMostProposals))
         propose(suggestion.key, tr("begins so"), suggestion.evidence);

@@ -123,7 +123,7 @@ void MatchPanel::showMatch(const workflow::TriageLine& line, const workflow::Pos
     const QString words = match.isConfirmed ? tr("Confirmed: the same person as in %1.") : tr("The same person as in %1?");
     const QString which = m_count > 1 ? tr("%1 of %2", "this one of so many possible matches").arg(m_place + 1).arg(m_count) : QString();
     m_question->setText(QStringList{words.arg(fromUtf8(match.earlier->ref)), which}.join(QStringLiteral("  ")).trimmed());
-    m_sides->setHeadings({tr("Likely: %1 %").arg(qRound(match.probability * 100)), tr("This referral"),
+    m_sides->setHeadings({tr("Likely: %1 %").arg(matching::percentLikely(match.probability)), tr("This referral"),
                           tr("%1, received %2").arg(fromUtf8(match.earlier->ref), fullDay(match.earlier->received))});
     m_sides->setRows({pair(tr("Name"), fromUtf8(here.name.full()), fromUtf8(there.name.full())),
                       pair(tr("Born"), birthWords(here, today), birthWords(there, today)),

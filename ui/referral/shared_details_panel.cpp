@@ -127,7 +127,7 @@ void SharedDetailsPanel::addVerdicts(QHBoxLayout& line, const workflow::SharedDe
 {
     const people::Person* other = m_workspace.book().person(detail.two);
     const QString name = other ? fromUtf8(other->name.full()) : QString();
-    QStringList why{tr("Likely: %1 %").arg(qRound(detail.probability * 100))};
+    QStringList why{tr("Likely: %1 %").arg(matching::percentLikely(detail.probability))};
     for (const std::string& reason : workflow::reasonsWords(detail.why, other ? *other : people::Person{}, WindowWords()))
         why += fromUtf8(reason);
     using Verdict = people::Identity::Verdict;

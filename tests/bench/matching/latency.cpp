@@ -210,7 +210,7 @@ Json typingResults(const std::filesystem::path& folder, const Model& model)
         const PersonTraits& person = people[i * 97];
         const Name& name = person.names.front();
         const std::string line = name.surname.substr(0, 4) + " " + name.forename.substr(0, 4) + " "
-                                 + person.births.front().text().substr(0, 4);
+                                 + std::to_string(person.births.front().earliestYear);
         std::vector<Suggestion> found;
         for (size_t letters = 1; letters <= line.size(); ++letters) {
             const Stopwatch watch;

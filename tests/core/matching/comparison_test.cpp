@@ -26,7 +26,7 @@ TEST_CASE("the reasons for a match are said in words", "[matching]")
     PersonTraits written = aPerson("new", {"Jamie", "Shhah"});
     written.births = {born("1985-04-03")};
     const Comparison comparison = compared(written, known);
-    CHECK(says(comparison, "Same birthday with day and month swapped: 1985-04-03 and 1985-03-04"));
+    CHECK(says(comparison, "Same birthday with day and month swapped: 03/04/1985 and 04/03/1985"));
     CHECK(says(comparison, "Surname spelt Shhah and Shah"));
     CHECK(says(comparison, "Forename Jamie is short for James"));
     CHECK(says(comparison, "Same address: 12 High Street, ZZ1 2AB"));
