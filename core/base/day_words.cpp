@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/day_words.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace marac {
@@ -39,6 +41,11 @@ std::string plainDate(const Date& date, const Phrasebook& words)
                          .with(static_cast<int>(date.day()))
                          .with(words.say(monthOf(date)))
                          .with(date.year()));
+}
+
+std::string writtenDate(const Date& date)
+{
+    return fmt::format("{:02}/{:02}/{:04}", date.day(), date.month(), date.year());
 }
 
 } // namespace marac

@@ -12,5 +12,7 @@ namespace marac {
 /// language of the window.
 std::string longDate(const Date& date, const Phrasebook& words);  ///< "Thursday 26 November 2026"
 std::string plainDate(const Date& date, const Phrasebook& words); ///< "26 November 2026"
+/// "26/11/2026", as everybody here writes it in any language: for sentences made before their reader is known.
+std::string writtenDate(const Date& date);
 
 } // namespace marac

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/repeat.h"
 
+#include "core/base/day_words.h"
+
 #include <algorithm>
 
 namespace marac::matching {
@@ -31,17 +33,17 @@ const ReferralFacts* later(const ReferralFacts* best, const ReferralFacts& one)
 Phrase sentenceFor(const RepeatFinding& finding)
 {
     using Kind = RepeatFinding::Kind;
-    const auto dated = [&](Phrase said) { return said.with(finding.ref).with(finding.lastReferral->iso()); };
+    const auto dated = [&](Phrase said) { return said.with(finding.ref).with(writtenDate(*finding.lastReferral)); };
     switch (finding.kind) {
     case Kind::NotKnown: break;
     case Kind::Repeat:
         return dated(phrase("Repeat", "Repeat of %1: last referred on %2, further abuse on %3, within twelve months (until %4)."))
-            .with(finding.judgedBy->iso())
-            .with(finding.anniversary->iso());
+            .with(writtenDate(*finding.judgedBy))
+            .with(writtenDate(*finding.anniversary));
     case Kind::LapsedRepeat:
         return dated(phrase("Repeat", "Not a repeat: last referred as %1 on %2, and %3 is more than twelve months later (after %4). A new referral."))
-            .with(finding.judgedBy->iso())
-            .with(finding.anniversary->iso());
+            .with(writtenDate(*finding.judgedBy))
+            .with(writtenDate(*finding.anniversary));
     case Kind::PreviouslyKnownVictim:
         return dated(phrase("Repeat", "Previously known victim, with a different perpetrator: last referred as %1 on %2. Not a repeat."));
     }

@@ -49,7 +49,7 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
 
 ImportView::ImportView(workflow::Workspace& workspace, Prompt& prompt, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_prompt(prompt), m_reading(new ImportReading(this)), m_busy(new ImportBusy(this)), m_rows(new ImportPreviewModel(this)), m_findings(new FindingsModel(this)),
-      m_file(new Label(tr("Import a list of referrals"), TextStyle::Name, this)), m_summary(new Label(QString(), TextStyle::Muted, this)),
+      m_file(new Label(tr("Import a list of referrals"), TextStyle::Name, this)), m_summary((new Label(QString(), TextStyle::Muted, this))->wrapped()),
       m_import(new PrimaryButton(tr("Import"), this)), m_rowTable(new TableView(tr("Rows of the file"), this)),
       m_findingTable(new TableView(tr("What was noticed in the file"), this)), m_row(new ImportRowDetail(this)),
       m_keeping(new ImportKeeping(workspace, prompt, this)), m_columns(new ImportColumns(this))
