@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <map>
 
 using namespace marac;
@@ -97,6 +98,10 @@ int main(int count, char** arguments)
 {
     const std::string mode = count > 1 ? arguments[1] : "";
     const std::string folder = count > 2 ? arguments[2] : "";
+    if (!mode.empty() && !std::filesystem::exists(std::filesystem::path(folder) / "best_known.csv")) {
+        std::fprintf(stderr, "“%s” holds no best_known.csv, so nothing was measured. Give the folder of the public instances.\n", folder.c_str());
+        return 2;
+    }
     const auto number = [&](int at, long otherwise) { return count > at ? std::atol(arguments[at]) : otherwise; };
     if (mode == "public")
         return publicInstances(folder, static_cast<int>(number(3, 10)));
